@@ -1,0 +1,39 @@
+/** Three kinds of tests: rules and files in Node, screens in jsdom, the built product in a real Chromium. */
+const common = {
+  transform: {
+    "^.+\\.(tsx?|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/style.cjs" },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.tmp/"],
+};
+
+module.exports = {
+  testTimeout: 120_000,
+  projects: [
+    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "screen",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/screen.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.browser.ts"],
+    },
+  ],
+};

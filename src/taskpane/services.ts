@@ -1,0 +1,14 @@
+import type { Language } from "../i18n/language";
+import type { Workbook, WorkbookView } from "../workbook/workbook";
+
+/** All that the pane needs from the place it runs in. Excel and the Werkbank each bring their own (wiring/). */
+export interface PaneServices {
+  readonly workbook: Workbook;
+  readonly view: WorkbookView;
+  readonly language: Language;
+  /** Asked again when the pane gets the focus: Excel promises no event for it. */
+  readonly isDark: () => boolean;
+  /** Local time without a zone: "2024-02-02T14:05". */
+  readonly now: () => string;
+  readonly version: string;
+}

@@ -1,0 +1,19 @@
+import type { CellValue } from "../cell";
+import type { Workbook } from "../workbook";
+import type { SheetAppearance } from "./appearance";
+
+/** A workbook in memory that came from a file or was made new, and can be saved as .xlsx again. */
+export interface FileWorkbook extends Workbook {
+  readonly save: () => Promise<Uint8Array>;
+  readonly appearance: (sheet: string) => SheetAppearance | "blattFehlt";
+  /** What a person typed into cells of any sheet. */
+  readonly edit: (sheet: string, edits: readonly CellEdit[]) => void;
+}
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Without the leading =; `value` is then its result. */
+  readonly formula?: string;
+}
