@@ -1,0 +1,29 @@
+import { cliTexts } from "../i18n/cliTexts";
+import { pruefen } from "./pruefen";
+import { isTrouble, type Outcome } from "./outcome";
+
+/** Exit code 0: done. 2: the input as a whole was refused, one German sentence on stderr says why. */
+async function main([command, ...args]: readonly string[]): Promise<void> {
+  const outcome = await run(command, args);
+  if (isTrouble(outcome)) {
+    console.error(outcome.sentence);
+    process.exitCode = 2;
+  } else {
+    console.log(outcome.text);
+  }
+}
+
+async function run(command: string | undefined, args: readonly string[]): Promise<Outcome> {
+  switch (command) {
+    case "pruefen":
+      return pruefen(args);
+    case undefined:
+    case "--hilfe":
+    case "--help":
+      return { text: cliTexts.usage };
+    default:
+      return { sentence: cliTexts.unknownCommand(command) };
+  }
+}
+
+void main(process.argv.slice(2));
