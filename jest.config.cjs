@@ -1,4 +1,4 @@
-/** Three kinds of tests: rules and files in Node, screens in jsdom, the built product in a real Chromium. */
+/** Rules and files in Node, screens in jsdom, the built product in a real Chromium, long random runs apart. */
 const common = {
   transform: {
     "^.+\\.(tsx?|mjs)$": [
@@ -34,6 +34,12 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.browser.ts"],
+    },
+    {
+      ...common,
+      displayName: "ausdauer",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.ausdauer.ts"],
     },
   ],
 };

@@ -13,11 +13,14 @@ const { englishFunctions } = require("./scripts/functions-en.cjs");
 const HOME = "https://localhost:3000";
 const INITIAL_LIMIT_KB = 220;
 
-module.exports = async (env, { mode = "production" }) => [
-  { ...common("pane", mode), ...(await pane(env)) },
-  { ...common("werkbank", mode), ...werkbank() },
-  { ...common("cli", mode), ...cli() },
-];
+module.exports = async (env, { mode = "production" }) =>
+  env.bench
+    ? [{ ...common("bench", mode), ...bench() }]
+    : [
+        { ...common("pane", mode), ...(await pane(env)) },
+        { ...common("werkbank", mode), ...werkbank() },
+        { ...common("cli", mode), ...cli() },
+      ];
 
 function common(name, mode) {
   return {
@@ -114,6 +117,19 @@ function cli() {
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+  };
+}
+
+/** The measurements of `npm run bench`: our code bundled as it ships, tools taken from node_modules. */
+function bench() {
+  return {
+    target: "node20",
+    entry: { bench: "./test/bench/bench.ts" },
+    output: { path: path.join(__dirname, "dist", "bench"), filename: "[name].cjs", clean: true },
+    externals: [
+      ({ request }, done) =>
+        /^(\.|\/|hucre|decimal\.js)/u.test(request) ? done() : done(null, `commonjs ${request}`),
     ],
   };
 }

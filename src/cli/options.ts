@@ -14,7 +14,12 @@ export function parseCall(args: readonly string[], kinds: OptionKinds): Call | T
     Object.entries(kinds).map(([name, type]) => [name, { type }]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { files: positionals, options: values as Call["options"] };
   } catch (error) {
     return { sentence: cliTexts.unknownOption(error instanceof Error ? error.message : String(error)) };

@@ -25,6 +25,8 @@ export const cliTexts = {
     `${blaetter} ${blaetter === 1 ? "Blatt" : "Blätter"}, ${listen} ${listen === 1 ? "sieht" : "sehen"} wie eine Liste aus:`,
   written: (applied: readonly Applied[], file: string): string =>
     applied
-      .map(({ sheet, rows }) => `Geschrieben: „${sheet}“, ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} (${file})`)
+      .map(
+        ({ sheet, rows }) => `Geschrieben: „${sheet}“, ${rows} ${rows === 1 ? "Zeile" : "Zeilen"} (${file})`,
+      )
       .join("\n"),
 } as const;

@@ -16,4 +16,6 @@ export interface CellEdit {
   readonly value: CellValue;
   /** Without the leading =; `value` is then its result. */
   readonly formula?: string;
+  /** Comes with what was typed, as with a day; absent: the cell keeps its format. */
+  readonly numberFormat?: string;
 }

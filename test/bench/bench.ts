@@ -1,0 +1,19 @@
+import { benchAllocation } from "./allocation";
+import { benchOffice } from "./office";
+import type { Measurement } from "./measurement";
+import { benchXlsx } from "./xlsx";
+
+/** Prints every figure with its reference from the same run; it judges nothing, a reader does. */
+async function main(): Promise<void> {
+  for (const bench of [benchAllocation, benchXlsx, benchOffice]) {
+    for (const measurement of await bench()) console.log(line(measurement));
+  }
+}
+
+function line({ name, value, unit, ratio, reference, target, note }: Measurement): string {
+  const figure = `${value.toLocaleString("en", { maximumFractionDigits: 2 })} ${unit}`;
+  const against = ratio === undefined ? "" : `, ${ratio.toFixed(2)} x ${reference ?? ""}`;
+  return `${name}: ${figure}${against} (target ${target})${note === undefined ? "" : ` [${note}]`}`;
+}
+
+void main();
