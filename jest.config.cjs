@@ -20,6 +20,7 @@ const common = {
 
 module.exports = {
   testTimeout: 120_000,
+  maxWorkers: 2,
   projects: [
     { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     {
@@ -33,7 +34,7 @@ module.exports = {
       ...common,
       displayName: "browser",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.browser.ts"],
+      testMatch: ["<rootDir>/test/**/*.browser.ts", "<rootDir>/test/**/*.e2e.ts"],
     },
     {
       ...common,

@@ -5,6 +5,6 @@ export interface Trouble {
   readonly sentence: string;
 }
 
-export function isTrouble(outcome: Outcome): outcome is Trouble {
-  return "sentence" in outcome;
+export function isTrouble(value: object): value is Trouble {
+  return "sentence" in value;
 }

@@ -48,6 +48,17 @@ export interface ColumnLayout {
 export interface RowLayout {
   readonly cells: readonly CellInput[];
   readonly tone?: RowTone;
+  /** Where a cell differs from its column, as in a form: by column index. */
+  readonly cellLayouts?: Readonly<Record<number, Pick<ColumnLayout, "style" | "choices">>>;
+}
+
+/** The style and the choices of a cell below the header: its own, else those of its column. */
+export function cellLayoutAt(
+  { columns, rows }: Pick<SheetLayout, "columns" | "rows">,
+  row: number,
+  column: number,
+): Pick<ColumnLayout, "style" | "choices"> {
+  return rows[row]?.cellLayouts?.[column] ?? columns[column] ?? { style: "text" };
 }
 
 /** Text is text, whatever it begins with; only `formula` becomes a formula (US names, without the leading =). */

@@ -19,6 +19,9 @@ export const FONT_SIZE = 10;
 
 const EURO = '#,##0.00\\ "€"';
 
+/** The only cells to type in. */
+const INPUT = { fill: "FFF9E5", border: "box", unlocked: true } as const;
+
 export const STYLES = {
   titel: { label: "IntM Titel", bold: true, size: 14 },
   hinweis: { label: "IntM Hinweis", size: 9, color: "595959" },
@@ -33,6 +36,9 @@ export const STYLES = {
     wrap: true,
     unlocked: true,
   },
+  eingabeBetrag: { ...INPUT, label: "IntM Eingabe Betrag", numberFormat: EURO },
+  eingabeDatum: { ...INPUT, label: "IntM Eingabe Datum", numberFormat: "dd.mm.yyyy", align: "left" },
+  eingabeAnteil: { ...INPUT, label: "IntM Eingabe Anteil", numberFormat: "0.00##\\ %" },
   betrag: { label: "IntM Betrag", numberFormat: EURO },
   unterschied: { label: "IntM Unterschied", numberFormat: `+${EURO};-${EURO};0.00\\ "€"` },
   anzahl: { label: "IntM Anzahl", numberFormat: "#,##0" },

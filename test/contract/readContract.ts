@@ -148,9 +148,7 @@ export function readContract(harness: ContractHarness): void {
           tables: [{ name: "Personen", range: "B3:C4" }],
         }),
       );
-      expect(content.tables).toEqual([
-        { name: "Personen", area: { top: 2, left: 1, bottom: 3, right: 2 } },
-      ]);
+      expect(content.tables).toEqual([{ name: "Personen", area: { top: 2, left: 1, bottom: 3, right: 2 } }]);
     });
 
     it("a hidden sheet like any other", async () => {

@@ -1,4 +1,4 @@
-import type { Tag } from "../../../src/domain/zeit/tag";
+import { parseTag, type Tag } from "../../../src/domain/zeit/tag";
 import type { AppendRows, CellInput, ReplaceSheet, RowLayout, SheetLayout } from "../../../src/workbook/plan";
 import { cellsFrom } from "./cells";
 import type { SheetSpec } from "./workbookSpec";
@@ -56,5 +56,7 @@ export function zuteilungSheet(name = "IntM Zuteilung 2025"): SheetSpec {
 }
 
 export function tag(iso: string): Tag {
-  return iso as Tag;
+  const parsed = parseTag(iso);
+  if (!parsed.ok) throw new Error(`no day: ${iso}`);
+  return parsed.value;
 }

@@ -1,0 +1,60 @@
+import type { Texts, Twin } from "./language";
+import { formatAnzahl } from "./numbers";
+
+const de = {
+  title: "Mappe prüfen",
+  reading: "Die Blätter werden gelesen",
+  progress: (row: number, of: number) => `Zeile ${formatAnzahl(row, "de")} von ${formatAnzahl(of, "de")}`,
+  found: (sheets: number, lists: number) => `${blaetter(sheets)}, ${wieListen(lists)}.`,
+  wanted: "Gesucht: eine Zeile mit Überschriften wie „Name“ und „Zuweisung“.",
+  sheets: "Blätter dieser Mappe",
+  list: (headerRow: number) => `Liste, Kopfzeile in Zeile ${formatAnzahl(headerRow, "de")}`,
+  noList: "keine Liste",
+  own: "von diesem Programm",
+  hidden: "ausgeblendet",
+  empty: "leer",
+  rows: (count: number) => (count === 1 ? "1 Zeile gefüllt" : `${formatAnzahl(count, "de")} Zeilen gefüllt`),
+  writing: "Die Prüfung wird vermerkt",
+  checkAgain: "Noch einmal prüfen",
+  undoPromise: "Löschen Sie die Zeile im Protokoll, wenn Sie den Vermerk nicht brauchen.",
+};
+
+const en: Twin<typeof de> = {
+  title: "Check workbook",
+  reading: "Reading the sheets",
+  progress: (row, of) => `Row ${formatAnzahl(row, "en")} of ${formatAnzahl(of, "en")}`,
+  found: (sheets, lists) => `${sheetsOf(sheets)}, ${likeLists(lists)}.`,
+  wanted: "Wanted: a row with headers such as “Name” and “Zuweisung”.",
+  sheets: "Sheets of this workbook",
+  list: (headerRow) => `list, header in row ${formatAnzahl(headerRow, "en")}`,
+  noList: "no list",
+  own: "made by this program",
+  hidden: "hidden",
+  empty: "empty",
+  rows: (count) => (count === 1 ? "1 row filled" : `${formatAnzahl(count, "en")} rows filled`),
+  writing: "Noting the check",
+  checkAgain: "Check again",
+  undoPromise: "Delete the row in the log if you do not need the note.",
+};
+
+export const pruefenTexts: Texts<typeof de> = { de, en };
+
+function blaetter(count: number): string {
+  return count === 1 ? "1 Blatt" : `${formatAnzahl(count, "de")} Blätter`;
+}
+
+function wieListen(count: number): string {
+  if (count === 0) return "keines davon sieht wie eine Liste aus";
+  return count === 1
+    ? "1 davon sieht wie eine Liste aus"
+    : `${formatAnzahl(count, "de")} davon sehen wie Listen aus`;
+}
+
+function sheetsOf(count: number): string {
+  return count === 1 ? "1 sheet" : `${formatAnzahl(count, "en")} sheets`;
+}
+
+function likeLists(count: number): string {
+  if (count === 0) return "none of them looks like a list";
+  return count === 1 ? "1 of them looks like a list" : `${formatAnzahl(count, "en")} of them look like lists`;
+}
