@@ -1,6 +1,9 @@
 import { paneRequests, type PaneRequest } from "./paneRequests";
 
-Office.actions.associate("mappePruefen", (event: Office.AddinCommands.Event) => void show("mappePruefen", event));
+Office.actions.associate(
+  "mappePruefen",
+  (event: Office.AddinCommands.Event) => void show("mappePruefen", event),
+);
 Office.actions.associate("hilfeZeigen", (event: Office.AddinCommands.Event) => void show("hilfe", event));
 
 async function show(kind: PaneRequest["kind"], event: Office.AddinCommands.Event): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Texts, Twin } from "./language";
-import { formatAnzahl } from "./numbers";
+import { formatAnzahl } from "./anzahl";
 
 const de = {
   title: "Mappe prüfen",
@@ -16,7 +16,6 @@ const de = {
   rows: (count: number) => (count === 1 ? "1 Zeile gefüllt" : `${formatAnzahl(count, "de")} Zeilen gefüllt`),
   writing: "Die Prüfung wird vermerkt",
   checkAgain: "Noch einmal prüfen",
-  undoPromise: "Löschen Sie die Zeile im Protokoll, wenn Sie den Vermerk nicht brauchen.",
 };
 
 const en: Twin<typeof de> = {
@@ -34,7 +33,6 @@ const en: Twin<typeof de> = {
   rows: (count) => (count === 1 ? "1 row filled" : `${formatAnzahl(count, "en")} rows filled`),
   writing: "Noting the check",
   checkAgain: "Check again",
-  undoPromise: "Delete the row in the log if you do not need the note.",
 };
 
 export const pruefenTexts: Texts<typeof de> = { de, en };

@@ -1,5 +1,5 @@
 import type { Texts, Twin } from "./language";
-import { formatAnzahl } from "./numbers";
+import { formatAnzahl } from "./anzahl";
 
 const de = {
   back: "Zurück",

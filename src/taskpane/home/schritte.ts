@@ -13,14 +13,14 @@ export type SchrittId =
 export interface Schritt {
   readonly id: SchrittId;
   /** The sheet of ours that this step writes, by its mark, and what its being there says. */
-  readonly blatt: string | "keines";
+  readonly blatt?: string;
   readonly sagt: "erledigt" | "angefangen";
 }
 
 export const SECHS_SCHRITTE: readonly Schritt[] = [
   { id: "listenErstellen", blatt: "Versand", sagt: "erledigt" },
   { id: "listenVersenden", blatt: "Versand", sagt: "angefangen" },
-  { id: "abgleichen", blatt: "keines", sagt: "angefangen" },
+  { id: "abgleichen", sagt: "angefangen" },
   { id: "ruecklaufEinlesen", blatt: "Rücklauf", sagt: "angefangen" },
   { id: "zuteilungRechnen", blatt: "Zuteilung", sagt: "erledigt" },
   { id: "uebersichtBekanntGeben", blatt: "Übersicht", sagt: "angefangen" },

@@ -22,7 +22,7 @@ export function standOf(schritt: Schritt, sheets: readonly SheetInfo[]): Stand {
 }
 
 /** Results have a sheet per year: the latest year first. */
-function ownSheets(subject: string, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+function ownSheets(subject: string | undefined, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
   return sheets
     .flatMap((sheet) => {
       const mark = markOf(sheet.head[1]);

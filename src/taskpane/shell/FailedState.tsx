@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { useEffect, useRef, type ReactNode } from "react";
+import { shellTexts } from "../../i18n/shellTexts";
+import { workbookSentence } from "../../i18n/workbookTexts";
+import type { WorkbookRefusal } from "../../workbook/refusal";
+import { useServices } from "../servicesContext";
+import { useLanguage, useTexts } from "../speech";
+import { Body } from "./Body";
+import { CancelledState } from "./CancelledState";
+import { CopyAsText } from "./CopyAsText";
+import { Foot } from "./Foot";
+import { useTypography } from "./useTypography";
+
+interface Props {
+  readonly what: "notRead" | "notWritten";
+  readonly refusal: WorkbookRefusal;
+  readonly onAgain: () => void;
+}
+
+/** Nothing could be done: what, where, what now. All or nothing, so the workbook is as it was. */
+export function FailedState(props: Props): ReactNode {
+  if (props.refusal.kind === "abgebrochen") return <CancelledState onAgain={props.onAgain} />;
+  return <Failure {...props} />;
+}
+
+function Failure({ what, refusal, onAgain }: Props): ReactNode {
+  const styles = useStyles();
+  const type = useTypography();
+  const texts = useTexts(shellTexts);
+  const sentence = workbookSentence(refusal, useLanguage());
+  const { view } = useServices();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const showSheet = () => {
+    // A sheet that is gone or hidden cannot be shown; the sentence has named it.
+    if ("sheet" in refusal) view.select(refusal.sheet, 0, 0).catch(() => undefined);
+  };
+  return (
+    <>
+      <Body>
+        <div role="alert" className={styles.message}>
+          <div className={styles.head}>
+            <DismissCircle20Filled className={styles.sign} aria-hidden />
+            <h2 className={type.group} ref={heading} tabIndex={-1}>
+              {texts[what]}
+            </h2>
+          </div>
+          <p className={type.text}>{sentence}</p>
+          {what === "notWritten" && <p className={type.text}>{texts.asItWas}</p>}
+        </div>
+        <div className={styles.ways}>
+          {"sheet" in refusal && refusal.kind !== "blattFehlt" && (
+            <Button onClick={showSheet}>{texts.showSheet}</Button>
+          )}
+          <CopyAsText text={`${texts[what]}. ${sentence}`} />
+        </div>
+      </Body>
+      <Foot primary={{ label: texts.again, onClick: onAgain }} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  message: { display: "flex", flexDirection: "column", gap: "8px" },
+  head: { display: "flex", gap: "8px", alignItems: "center" },
+  sign: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+});

@@ -1,0 +1,28 @@
+import { VERSION } from "../../application/version";
+import { languageOf } from "../../i18n/language";
+import { excelWorkbook } from "../../workbook/excel/excelWorkbook";
+import type { PaneServices } from "../services";
+import { isDarkColor } from "./isDarkColor";
+import { localTime } from "./localTime";
+
+/** What the pane needs, brought by Excel. */
+export function excelServices(): PaneServices {
+  const workbook = excelWorkbook();
+  return {
+    workbook,
+    view: workbook,
+    language: languageOf(Office.context.displayLanguage),
+    isDark: () => isDark(Office.context),
+    now: () => localTime(new Date()),
+    version: VERSION,
+  };
+}
+
+/** Excel on the web may have no Office theme: then the pane is light. */
+function isDark({ officeTheme }: ThemedContext): boolean {
+  return officeTheme !== undefined && isDarkColor(officeTheme.bodyBackgroundColor);
+}
+
+interface ThemedContext {
+  readonly officeTheme?: { readonly bodyBackgroundColor: string };
+}

@@ -1,0 +1,48 @@
+import { CellValueType, type ICellData, type IDocumentBody } from "@univerjs/core";
+import type { CellValue } from "../../workbook/cell";
+import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
+
+/** What stands in a cell of Univer, as an edit of the file. */
+export function cellEdit(row: number, column: number, cell: ICellData | null | undefined): CellEdit {
+  const formula = cell?.f ?? "";
+  return {
+    row,
+    column,
+    value: valueOf(cell),
+    ...(formula === "" ? {} : { formula: formula.replace(/^=/u, "") }),
+  };
+}
+
+const ERRORS: ReadonlySet<unknown> = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+function valueOf(cell: ICellData | null | undefined): CellValue {
+  const body = cell?.p?.body;
+  if (body) return plainText(body);
+  const value = cell?.v;
+  if (value === undefined || value === null || value === "") return null;
+  if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
+  if (cell?.t === CellValueType.FORCE_STRING) return String(value);
+  if (typeof value === "string" && ERRORS.has(value)) return { error: value };
+  if (cell?.t === CellValueType.NUMBER) return Number(value);
+  return value;
+}
+
+/** Univer keeps a truth value as 1 and 0, or as the word where it came from a formula. */
+function isTrue(value: string | number | boolean): boolean {
+  return value === true || value === 1 || /^(1|true)$/iu.test(String(value));
+}
+
+/** Univer ends a text with \r\n and a line with \r. */
+function plainText({ dataStream }: IDocumentBody): string {
+  return dataStream.replace(/\r\n$/u, "").replace(/\r/gu, "\n");
+}

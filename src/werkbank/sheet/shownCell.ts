@@ -1,0 +1,28 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { isCellError, type CellValue } from "../../workbook/cell";
+
+/** A value of the file in Univer's terms. */
+export function shownCell(value: CellValue, formula: string | undefined): ICellData {
+  return {
+    ...shownValue(value),
+    ...(formula === undefined ? {} : { f: `=${formula}` }),
+  };
+}
+
+function shownValue(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: looksOtherwise(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** Text that Univer would take for a number, a truth value or a formula: "00123", "TRUE", "=A1". */
+function looksOtherwise(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    text.startsWith("=") ||
+    /^(true|false)$/iu.test(trimmed) ||
+    (trimmed !== "" && Number.isFinite(Number(trimmed)))
+  );
+}

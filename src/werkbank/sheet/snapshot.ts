@@ -1,0 +1,135 @@
+import {
+  BooleanNumber,
+  type IColumnData,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IObjectMatrixPrimitiveType,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+} from "@univerjs/core";
+import type { SheetAppearance } from "../../workbook/xlsx/appearance";
+import { cellStyle } from "./cellStyle";
+import { shownCell } from "./shownCell";
+
+/** All sheets of a workbook as Univer wants them at once. Its sheet ids are our places in tab order. */
+export function snapshot(id: string, name: string, appearances: readonly SheetAppearance[]): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = appearances.map((appearance, place) => sheetData(appearance, String(place), styles));
+  return {
+    id,
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.DE_DE,
+    defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
+    styles: styles.all,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** Room to type below and beside what is there. */
+const SPARE_ROWS = 100;
+const LEAST_ROWS = 200;
+const SPARE_COLUMNS = 5;
+const LEAST_COLUMNS = 26;
+
+/** Excel's defaults in pixels: 8.43 characters, 15 points. */
+const COLUMN_WIDTH = 64;
+const ROW_HEIGHT = 20;
+
+function sheetData(
+  appearance: SheetAppearance,
+  id: string,
+  styles: StyleTable,
+): Partial<IWorksheetData> & { id: string } {
+  const { frozen, hiddenColumns, hiddenRows, tabColor } = appearance;
+  return {
+    id,
+    name: appearance.name,
+    hidden: appearance.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(appearance.rowCount + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(appearance.columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
+    defaultColumnWidth: COLUMN_WIDTH,
+    defaultRowHeight: ROW_HEIGHT,
+    cellData: cellMatrix(appearance, styles),
+    columnData: columnsOf(appearance.columnWidths, hiddenColumns),
+    rowData: rowsOf(appearance.rowHeights, hiddenRows),
+    mergeData: appearance.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    ...(tabColor === undefined ? {} : { tabColor: `#${tabColor}` }),
+    ...(frozen.rows + frozen.columns === 0 ? {} : { freeze: freezeOf(frozen) }),
+  };
+}
+
+function cellMatrix(
+  appearance: SheetAppearance,
+  styles: StyleTable,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const { row, column, value, formula, look } of appearance.cells()) {
+    const line = (matrix[row] ??= {});
+    line[column] = {
+      ...shownCell(value, formula),
+      ...(look === undefined ? {} : { s: styles.idOf(cellStyle(look)) }),
+    };
+  }
+  return matrix;
+}
+
+function columnsOf(
+  widths: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+  const columns: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
+  for (const [column, characters] of widths) columns[column] = { w: pixelsOf(characters) };
+  for (const column of hidden) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
+}
+
+function rowsOf(
+  heights: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
+  for (const [row, points] of heights) rows[row] = { h: Math.round((points * 4) / 3), ia: BooleanNumber.FALSE };
+  for (const row of hidden) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+/** ECMA-376, 18.3.1.13: with the usual fonts a digit is 7 pixels wide; the file's width includes the 5 of the margins. */
+function pixelsOf(characters: number): number {
+  return Math.max(1, Math.round(characters * 7));
+}
+
+function freezeOf(frozen: SheetAppearance["frozen"]): IWorksheetData["freeze"] {
+  return {
+    xSplit: frozen.columns,
+    ySplit: frozen.rows,
+    startColumn: frozen.columns === 0 ? -1 : frozen.columns,
+    startRow: frozen.rows === 0 ? -1 : frozen.rows,
+  };
+}
+
+/** Each look once: thousands of cells share a few. */
+class StyleTable {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(style: IStyleData): string {
+    const key = JSON.stringify(style);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `look${this.ids.size}`;
+    this.ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}
