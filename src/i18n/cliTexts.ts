@@ -1,5 +1,12 @@
-import type { BlattBefund } from "../application/checkMappe";
 import type { Applied } from "../workbook/plan";
+
+interface Blatt {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly zeilen: number;
+  readonly kopfzeile: number | "keineListe";
+  readonly eigenes: boolean;
+}
 
 /** What the command line says. It speaks German only, like the sheets. */
 export const cliTexts = {
@@ -13,7 +20,7 @@ export const cliTexts = {
     `„${command}“ ist kein Befehl. Es gibt: pruefen. Aufruf: npx intm pruefen DATEI.xlsx`,
   oneFile: "Es fehlt die Mappe. Aufruf: npx intm pruefen DATEI.xlsx",
   unknownOption: (message: string) => `Diese Angabe gibt es nicht (${message}). Hilfe: npx intm --hilfe`,
-  sheet: ({ name, zeilen, kopfzeile, eigenes, visible }: BlattBefund): string => {
+  sheet: ({ name, zeilen, kopfzeile, eigenes, visible }: Blatt): string => {
     const kind = eigenes
       ? "von Integrationsmittel"
       : kopfzeile === "keineListe"

@@ -5,15 +5,15 @@ const de = {
   title: "Mappe prüfen",
   reading: "Die Blätter werden gelesen",
   progress: (row: number, of: number) => `Zeile ${formatAnzahl(row, "de")} von ${formatAnzahl(of, "de")}`,
-  found: (sheets: number, lists: number) => `${blaetter(sheets)}, ${wieListen(lists)}.`,
+  found: gefunden,
   wanted: "Gesucht: eine Zeile mit Überschriften wie „Name“ und „Zuweisung“.",
   sheets: "Blätter dieser Mappe",
-  list: (headerRow: number) => `Liste, Kopfzeile in Zeile ${formatAnzahl(headerRow, "de")}`,
+  list: (headerRow: number) => `Liste, Kopfzeile ${formatAnzahl(headerRow, "de")}`,
   noList: "keine Liste",
   own: "von diesem Programm",
   hidden: "ausgeblendet",
   empty: "leer",
-  rows: (count: number) => (count === 1 ? "1 Zeile gefüllt" : `${formatAnzahl(count, "de")} Zeilen gefüllt`),
+  rows: (count: number) => (count === 1 ? "1 Zeile" : `${formatAnzahl(count, "de")} Zeilen`),
   writing: "Die Prüfung wird vermerkt",
   checkAgain: "Noch einmal prüfen",
 };
@@ -22,23 +22,24 @@ const en: Twin<typeof de> = {
   title: "Check workbook",
   reading: "Reading the sheets",
   progress: (row, of) => `Row ${formatAnzahl(row, "en")} of ${formatAnzahl(of, "en")}`,
-  found: (sheets, lists) => `${sheetsOf(sheets)}, ${likeLists(lists)}.`,
+  found,
   wanted: "Wanted: a row with headers such as “Name” and “Zuweisung”.",
   sheets: "Sheets of this workbook",
-  list: (headerRow) => `list, header in row ${formatAnzahl(headerRow, "en")}`,
+  list: (headerRow) => `list, header row ${formatAnzahl(headerRow, "en")}`,
   noList: "no list",
   own: "made by this program",
   hidden: "hidden",
   empty: "empty",
-  rows: (count) => (count === 1 ? "1 row filled" : `${formatAnzahl(count, "en")} rows filled`),
+  rows: (count) => (count === 1 ? "1 row" : `${formatAnzahl(count, "en")} rows`),
   writing: "Noting the check",
   checkAgain: "Check again",
 };
 
 export const pruefenTexts: Texts<typeof de> = { de, en };
 
-function blaetter(count: number): string {
-  return count === 1 ? "1 Blatt" : `${formatAnzahl(count, "de")} Blätter`;
+function gefunden(sheets: number, lists: number): string {
+  if (sheets === 1) return `1 Blatt, es sieht ${lists === 1 ? "" : "nicht "}wie eine Liste aus.`;
+  return `${formatAnzahl(sheets, "de")} Blätter, ${wieListen(lists)}.`;
 }
 
 function wieListen(count: number): string {
@@ -48,8 +49,9 @@ function wieListen(count: number): string {
     : `${formatAnzahl(count, "de")} davon sehen wie Listen aus`;
 }
 
-function sheetsOf(count: number): string {
-  return count === 1 ? "1 sheet" : `${formatAnzahl(count, "en")} sheets`;
+function found(sheets: number, lists: number): string {
+  if (sheets === 1) return `1 sheet, it ${lists === 1 ? "looks" : "does not look"} like a list.`;
+  return `${formatAnzahl(sheets, "en")} sheets, ${likeLists(lists)}.`;
 }
 
 function likeLists(count: number): string {

@@ -38,9 +38,13 @@ function mostEdits(text: string): number {
 }
 
 function distanceTo(spelling: Spelling, text: string, letters: number, most: number): number {
-  const isCutOff = (letters & ~spelling.letters) === 0 && spelling.text.startsWith(text);
-  if (isCutOff) return 0;
-  const isNear =
-    Math.abs(spelling.text.length - text.length) <= most && mayBeNear(spelling.letters, letters, most);
-  return isNear ? editDistance(spelling.text, text) : Infinity;
+  const missing = spelling.text.length - text.length;
+  if (
+    missing < -most ||
+    !mayBeNear(missing > most ? letters & ~spelling.letters : letters ^ spelling.letters, most)
+  ) {
+    return Infinity;
+  }
+  if (spelling.text.startsWith(text)) return 0;
+  return missing > most ? Infinity : editDistance(spelling.text, text, most);
 }

@@ -20,7 +20,13 @@ export function parseTag(iso: string): Result<Tag, KeinTag> {
 export function tagOf(year: number, month: number, day: number): Result<Tag, KeinTag> {
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   const exists =
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    [year, month, day].every(Number.isInteger) &&
+    year >= 1 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
   return exists ? done(text as Tag) : refused({ kind: "keinTag", input: text });
 }
 

@@ -15,7 +15,7 @@ export function Hilfe(): ReactNode {
   const texts = useTexts(hilfeTexts);
   return (
     <Screen title={texts.title}>
-      <Body>
+      <Body longText>
         <h2 className={type.group}>{texts.goodToKnow}</h2>
         {bullets([texts.nothingLeaves, texts.sheetsStay, texts.beforeWriting])}
         <h2 className={type.group}>{texts.signs}</h2>

@@ -41,5 +41,6 @@ const useStyles = makeStyles({
     paddingRight: 0,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { paddingLeft: "8px" },
   },
 });

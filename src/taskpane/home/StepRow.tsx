@@ -18,23 +18,19 @@ interface Props {
 export function StepRow({ schritt, stand, lead, onOpen }: Props): ReactNode {
   const styles = useStyles();
   const texts = useTexts(homeTexts);
-  const title = texts.steps[schritt.id];
-  const line = lineOf(stand);
   const isNumbered = typeof lead === "number";
   return (
     <li>
       <RowButton
-        name={isNumbered ? texts.stepName(lead, title, line) : texts.laterName(title, line)}
-        title={title}
-        line={line}
+        title={texts.steps[schritt.id]}
+        line={lineOf(stand)}
         lead={
           <>
-            <span className={isNumbered ? styles.number : styles.icon} aria-hidden>
-              {lead}
-            </span>
+            <span className={isNumbered ? styles.number : styles.icon}>{lead}</span>
             {isNumbered && <StandSign stand={stand.kind} />}
           </>
         }
+        {...(isNumbered ? { spoken: texts.step(lead) } : {})}
         onClick={onOpen}
       />
     </li>
@@ -57,9 +53,10 @@ export function StepRow({ schritt, stand, lead, onOpen }: Props): ReactNode {
 const useStyles = makeStyles({
   number: {
     width: "8px",
-    flexShrink: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
-  icon: { flexShrink: 0, lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  icon: { color: tokens.colorNeutralForeground3 },
 });

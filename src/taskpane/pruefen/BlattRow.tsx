@@ -32,9 +32,7 @@ export function BlattRow({ blatt }: { readonly blatt: BlattBefund }): ReactNode 
       </div>
     );
   }
-  return (
-    <RowButton name={`${blatt.name}, ${line}`} title={blatt.name} line={line} lead={icon} onClick={show} />
-  );
+  return <RowButton title={blatt.name} line={line} lead={icon} onClick={show} />;
 
   function show(): void {
     const row = blatt.kopfzeile === "keineListe" ? 0 : blatt.kopfzeile - 1;

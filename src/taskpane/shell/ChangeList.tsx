@@ -24,7 +24,7 @@ export function ChangeList({ label, changes, say }: Props): ReactNode {
             {ICONS[change.change]}
           </span>
           <span>
-            <strong className={type.group}>{change.sheet}</strong>
+            <strong className={type.strong}>{change.sheet}</strong>
             <span className={styles.line}>{say(change)}</span>
           </span>
         </li>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../i18n/shellTexts";
@@ -29,7 +29,7 @@ export function DoneState({ applied, time, next, children }: Props): ReactNode {
       <Body>
         <div className={styles.head}>
           <CheckmarkCircle20Filled className={styles.sign} aria-hidden />
-          <h2 className={type.group} ref={heading} tabIndex={-1}>
+          <h2 className={mergeClasses(type.group, styles.title)} ref={heading} tabIndex={-1}>
             {texts.written(time)}
           </h2>
         </div>
@@ -53,6 +53,7 @@ export function DoneState({ applied, time, next, children }: Props): ReactNode {
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", gap: "8px", alignItems: "center" },
+  head: { display: "flex", gap: "12px", alignItems: "center" },
+  title: { marginTop: 0 },
   sign: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
 });

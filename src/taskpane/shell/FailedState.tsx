@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useEffect, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../i18n/shellTexts";
@@ -42,7 +42,7 @@ function Failure({ what, refusal, onAgain }: Props): ReactNode {
         <div role="alert" className={styles.message}>
           <div className={styles.head}>
             <DismissCircle20Filled className={styles.sign} aria-hidden />
-            <h2 className={type.group} ref={heading} tabIndex={-1}>
+            <h2 className={mergeClasses(type.group, styles.title)} ref={heading} tabIndex={-1}>
               {texts[what]}
             </h2>
           </div>
@@ -63,7 +63,8 @@ function Failure({ what, refusal, onAgain }: Props): ReactNode {
 
 const useStyles = makeStyles({
   message: { display: "flex", flexDirection: "column", gap: "8px" },
-  head: { display: "flex", gap: "8px", alignItems: "center" },
+  head: { display: "flex", gap: "12px", alignItems: "center" },
+  title: { marginTop: 0 },
   sign: { flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });

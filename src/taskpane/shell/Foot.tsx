@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     gap: "8px",
     padding: "12px 16px",
+    "@media (max-width: 200px)": { padding: "8px" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -1,25 +1,32 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { useTypography } from "./useTypography";
 
 interface Props {
-  /** For the screen reader: the whole row in one sentence. */
-  readonly name: string;
   readonly title: string;
   readonly line: string;
-  /** Number and sign before the words. */
-  readonly lead?: ReactNode;
+  /** Number and sign before the words; for the screen reader `spoken` says the same. */
+  readonly lead: ReactNode;
+  readonly spoken?: string;
   readonly onClick: () => void;
 }
 
 /** A row of a list that leads somewhere: title, one line of state, chevron. */
-export function RowButton({ name, title, line, lead, onClick }: Props): ReactNode {
+export function RowButton({ title, line, lead, spoken, onClick }: Props): ReactNode {
   const styles = useStyles();
+  const type = useTypography();
   return (
-    <button type="button" className={styles.row} aria-label={name} onClick={onClick}>
-      {lead}
+    <button type="button" className={styles.row} onClick={onClick}>
+      <span className={styles.lead} aria-hidden>
+        {lead}
+      </span>
       <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
+        {spoken !== undefined && <span className={type.spoken}>{spoken}</span>}
+        <span className={styles.title}>
+          {title}
+          <span className={type.spoken}>,</span>
+        </span>
         <span className={styles.line}>{line}</span>
       </span>
       <ChevronRight20Regular className={styles.chevron} aria-hidden />
@@ -45,8 +52,9 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
+    "@media (max-width: 200px)": { gap: "6px" },
   },
+  lead: { display: "flex", alignItems: "center", gap: "12px", flexShrink: 0, lineHeight: 0 },
   words: { flexGrow: 1, minWidth: 0, hyphens: "auto", overflowWrap: "anywhere" },
   title: {
     display: "block",
@@ -60,5 +68,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: {
+    "@media (max-width: 200px)": { display: "none" },
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+  },
 });

@@ -40,7 +40,7 @@ export function RunningState({ title, progress, onCancel }: Props): ReactNode {
         />
         {progress !== undefined && <p className={type.text}>{progress.text}</p>}
         <p className={type.secondary}>{texts.goOnWorking}</p>
-        <p className={styles.spoken} role="status">
+        <p className={type.spoken} role="status">
           {progress === undefined ? title : texts.progress(tenthsOf(progress))}
         </p>
       </Body>
@@ -58,5 +58,4 @@ function tenthsOf({ done, of }: Progress): number {
 
 const useStyles = makeStyles({
   bar: { "@media (prefers-reduced-motion: reduce)": { "& > *": { transitionDuration: "0s" } } },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

@@ -1,9 +1,9 @@
+import { now } from "../../application/clock";
 import { VERSION } from "../../application/version";
 import { languageOf } from "../../i18n/language";
 import { excelWorkbook } from "../../workbook/excel/excelWorkbook";
 import type { PaneServices } from "../services";
 import { isDarkColor } from "./isDarkColor";
-import { localTime } from "./localTime";
 
 /** What the pane needs, brought by Excel. */
 export function excelServices(): PaneServices {
@@ -13,7 +13,7 @@ export function excelServices(): PaneServices {
     view: workbook,
     language: languageOf(Office.context.displayLanguage),
     isDark: () => isDark(Office.context),
-    now: () => localTime(new Date()),
+    now,
     version: VERSION,
   };
 }

@@ -1,9 +1,9 @@
-import { CellValueType, type ICellData, type IDocumentBody } from "@univerjs/core";
+import { CellValueType, type ICellData, type IDocumentBody, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
 
 /** What stands in a cell of Univer, as an edit of the file. */
-export function cellEdit(row: number, column: number, cell: ICellData | null | undefined): CellEdit {
+export function cellEdit(row: number, column: number, cell: Nullable<ICellData>): CellEdit {
   const formula = cell?.f ?? "";
   return {
     row,
@@ -11,6 +11,11 @@ export function cellEdit(row: number, column: number, cell: ICellData | null | u
     value: valueOf(cell),
     ...(formula === "" ? {} : { formula: formula.replace(/^=/u, "") }),
   };
+}
+
+/** The words of a cell, whatever kind its value is. */
+export function cellText(cell: Nullable<ICellData>): string {
+  return cell?.p?.body ? plainText(cell.p.body) : String(cell?.f ?? cell?.v ?? "");
 }
 
 const ERRORS: ReadonlySet<unknown> = new Set([
@@ -25,7 +30,7 @@ const ERRORS: ReadonlySet<unknown> = new Set([
   "#CALC!",
 ]);
 
-function valueOf(cell: ICellData | null | undefined): CellValue {
+function valueOf(cell: Nullable<ICellData>): CellValue {
   const body = cell?.p?.body;
   if (body) return plainText(body);
   const value = cell?.v;

@@ -14,6 +14,7 @@ import {
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import { cellStyle } from "./cellStyle";
 import { shownCell } from "./shownCell";
+import { wrappedHeights } from "./wrappedHeights";
 
 /** All sheets of a workbook as Univer wants them at once. Its sheet ids are our places in tab order. */
 export function snapshot(id: string, name: string, appearances: readonly SheetAppearance[]): IWorkbookData {
@@ -32,10 +33,8 @@ export function snapshot(id: string, name: string, appearances: readonly SheetAp
 }
 
 /** Room to type below and beside what is there. */
-const SPARE_ROWS = 100;
-const LEAST_ROWS = 200;
-const SPARE_COLUMNS = 5;
-const LEAST_COLUMNS = 26;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 26;
 
 /** Excel's defaults in pixels: 8.43 characters, 15 points. */
 const COLUMN_WIDTH = 64;
@@ -51,13 +50,13 @@ function sheetData(
     id,
     name: appearance.name,
     hidden: appearance.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(appearance.rowCount + SPARE_ROWS, LEAST_ROWS),
-    columnCount: Math.max(appearance.columnCount + SPARE_COLUMNS, LEAST_COLUMNS),
+    rowCount: appearance.rowCount + SPARE_ROWS,
+    columnCount: appearance.columnCount + SPARE_COLUMNS,
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     cellData: cellMatrix(appearance, styles),
     columnData: columnsOf(appearance.columnWidths, hiddenColumns),
-    rowData: rowsOf(appearance.rowHeights, hiddenRows),
+    rowData: rowsOf(new Map([...wrappedHeights(appearance), ...appearance.rowHeights]), hiddenRows),
     mergeData: appearance.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -69,10 +68,7 @@ function sheetData(
   };
 }
 
-function cellMatrix(
-  appearance: SheetAppearance,
-  styles: StyleTable,
-): IObjectMatrixPrimitiveType<ICellData> {
+function cellMatrix(appearance: SheetAppearance, styles: StyleTable): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { row, column, value, formula, look } of appearance.cells()) {
     const line = (matrix[row] ??= {});
@@ -99,7 +95,8 @@ function rowsOf(
   hidden: ReadonlySet<number>,
 ): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
-  for (const [row, points] of heights) rows[row] = { h: Math.round((points * 4) / 3), ia: BooleanNumber.FALSE };
+  for (const [row, points] of heights)
+    rows[row] = { h: Math.round((points * 4) / 3), ia: BooleanNumber.FALSE };
   for (const row of hidden) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }

@@ -1,4 +1,6 @@
+import { tagOf } from "../../domain/zeit/tag";
 import type { Language } from "../../i18n/language";
+import { serialOf } from "../../workbook/serial";
 
 /** What a person means by a text typed into a cell: a number in the writing of the language, a day, a word. */
 export interface Typed {
@@ -25,23 +27,20 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 function dayOf(text: string): Typed | undefined {
   const [, day, month, year] = GERMAN_DAY.exec(text) ?? [];
   const [, isoYear, isoMonth, isoDay] = ISO_DAY.exec(text) ?? [];
-  const serial = serialOf(Number(isoYear ?? fullYear(year)), Number(isoMonth ?? month), Number(isoDay ?? day));
-  return serial === undefined ? undefined : { value: serial, numberFormat: "dd.mm.yyyy" };
+  const tag = tagOf(Number(isoYear ?? fullYear(year)), Number(isoMonth ?? month), Number(isoDay ?? day));
+  return tag.ok && tag.value >= FIRST_DAY
+    ? { value: serialOf(tag.value, 1900), numberFormat: "dd.mm.yyyy" }
+    : undefined;
 }
+
+/** Before it Excel's calendar has a day that never was. */
+const FIRST_DAY = "1900-03-01";
 
 /** Excel's own rule: 00 to 29 is this century, 30 to 99 the last. */
 function fullYear(year: string | undefined): number {
   const number = Number(year);
   if (year?.length !== 2) return number;
   return number < 30 ? 2000 + number : 1900 + number;
-}
-
-/** Excel's day 1 is 1900-01-01; from March 1900 on its calendar counts a 29 February 1900 that never was. */
-function serialOf(year: number, month: number, day: number): number | undefined {
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  const exists = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-  const serial = utc.getTime() / 86_400_000 + 25_569;
-  return exists && serial >= 61 ? serial : undefined;
 }
 
 /** Digits, grouped or not at all, decimals, then % or a euro sign; "1.234" is a thousand in German, "1,234" in English. */
@@ -57,14 +56,20 @@ function amountOf(text: string, language: Language): Typed | undefined {
   // Excel keeps 15 digits and no leading zeros: then it is the number of something (00123), not an amount.
   if (digits.length > 15 || /^0\d/u.test(digits)) return undefined;
   const exponent = unit === "%" ? "e-2" : "";
-  const value = Number(`${sign}${digits === "" ? "0" : digits}.${decimals === "" ? "0" : decimals}${exponent}`);
+  const value = Number(
+    `${sign}${digits === "" ? "0" : digits}.${decimals === "" ? "0" : decimals}${exponent}`,
+  );
   if (unit === "%") return { value, numberFormat: decimals === "" ? "0%" : "0.00%" };
   return unit === "€" ? { value, numberFormat: '#,##0.00\\ "€"' } : { value };
 }
 
-/** The other way: what stands in the editor when a number is edited again. */
-export function editText(value: number, numberFormat: string | undefined, language: Language): string {
-  const percent = numberFormat?.includes("%") === true;
-  const text = String(percent ? Number(`${value}e2`) : value) + (percent ? "%" : "");
+/** The other way: a number as people type it. */
+export function numberText(value: number, numberFormat: string | undefined, language: Language): string {
+  const isPercent = numberFormat?.includes("%") === true;
+  const text = isPercent ? `${Number((value * 100).toPrecision(15))}%` : String(value);
   return language === "de" ? text.replace(".", ",") : text;
+}
+
+export function truthText(value: boolean, language: Language): string {
+  return TRUTH[language][value ? "yes" : "no"];
 }

@@ -1,15 +1,15 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
-import { cellEdit } from "./cellEdit";
+import { cellText } from "./cellEdit";
 import { typedText } from "./typedText";
 
 /** What becomes of typed text. Content only: a look from the editor is dropped, since the file keeps its own. */
 export function writtenCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
-  const { value: text, formula } = cellEdit(0, 0, cell);
-  if (formula !== undefined) return { ...EMPTY, f: `=${formula}` };
-  if (text === null) return EMPTY;
+  if (cell.f) return { ...EMPTY, f: cell.f };
+  const text = cellText(cell);
+  if (text === "") return EMPTY;
   const isText = cell.t === CellValueType.FORCE_STRING || format === "@";
-  const { value, numberFormat } = isText ? { value: String(text) } : typedText(String(text), language);
+  const { value, numberFormat } = isText ? { value: text } : typedText(text, language);
   if (typeof value === "string") return { ...EMPTY, v: value, t: CellValueType.FORCE_STRING };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const isFormatted = format !== undefined && format !== "General";

@@ -29,8 +29,9 @@ interface Place {
 }
 
 function placesOf(matrix: Matrix): readonly Place[] {
-  return Object.entries(matrix).flatMap(([row, cells]: [string, Readonly<Record<string, Nullable<ICellData>>>]) =>
-    Object.entries(cells).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })),
+  return Object.entries(matrix).flatMap(
+    ([row, cells]: [string, Readonly<Record<string, Nullable<ICellData>>>]) =>
+      Object.entries(cells).map(([column, cell]) => ({ row: Number(row), column: Number(column), cell })),
   );
 }
 
@@ -41,5 +42,5 @@ function currentEdit(sheet: FWorksheet, row: number, column: number): CellEdit {
 }
 
 function formatAt(sheet: FWorksheet, row: number, column: number): string {
-  return sheet.getRange(row, column).getNumberFormat();
+  return sheet.getRange(row, column).getNumberFormat() || "General";
 }

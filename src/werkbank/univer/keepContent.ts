@@ -9,7 +9,8 @@ export function keepContent(
   { cellValue }: ISetRangeValuesMutationParams,
   styleOf: (style: string) => Nullable<IStyleData>,
 ): void {
-  for (const cells of Object.values(cellValue ?? {}) as Record<string, Nullable<ICellData>>[]) {
+  const rows: readonly Readonly<Record<number, Nullable<ICellData>>>[] = Object.values(cellValue ?? {});
+  for (const cells of rows) {
     for (const cell of Object.values(cells)) if (cell?.s) keepNumberFormat(cell, styleOf);
   }
 }

@@ -5,7 +5,7 @@
 export function isPermitted(command: string): boolean {
   if (command.startsWith("sheet.mutation.")) return MUTATIONS.has(command);
   if (/^(sheet|formula|sheets-formula)\.command\./u.test(command)) return COMMANDS.has(command);
-  return !TEXT_FORMATS.test(command);
+  return command !== CUT && !TEXT_FORMATS.test(command);
 }
 
 const MUTATIONS: ReadonlySet<string> = new Set([
@@ -44,6 +44,9 @@ const COMMANDS: ReadonlySet<string> = new Set([
   "formula.command.insert-function",
   "sheets-formula.command.quick-sum",
 ]);
+
+/** Cutting moves cells with their looks and rewrites formulas elsewhere. */
+const CUT = "univer.command.cut";
 
 /** Bold and its like inside the text of one cell. */
 const TEXT_FORMATS = /^doc\.command\.(set|reset)-inline-format/u;

@@ -1,19 +1,16 @@
-import { CommandType, ICommandService, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
-import {
-  SetRangeValuesMutation,
-  type FWorkbook,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/preset-sheets-core";
+import { ICommandService } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
 import type { WorkbookView } from "../../workbook/workbook";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
 import { snapshot } from "../sheet/snapshot";
+import { isCellChange, isResult } from "./cellChange";
 import { calculatedEdits, typedEdits } from "./editsOf";
-import { keepContent } from "./keepContent";
-import { isPermitted } from "./permitted";
+import { guardCommands } from "./guardCommands";
 import { startUniver } from "./startUniver";
-import { readTypingIn } from "./typing";
+import { TextClipboard } from "./textClipboard";
+import { typeIn } from "./typing";
 
 /** The workbook on screen. */
 export interface SheetView extends WorkbookView {
@@ -28,8 +25,8 @@ export interface SheetView extends WorkbookView {
 export interface SheetViewEvents {
   readonly onTyped: (sheet: string, edits: readonly CellEdit[]) => void;
   readonly onCalculated: (sheet: string, edits: readonly CellEdit[]) => void;
-  /** A person tried what would be lost in the file (permitted.ts). */
-  readonly onForbidden: () => void;
+  /** A person tried what the file could not keep (permitted.ts), or pasted beyond the edge. */
+  readonly onForbidden: (why: "nurInhalte" | "keinPlatz") => void;
 }
 
 const LONGEST_CALCULATION_MS = 30_000;
@@ -40,32 +37,30 @@ export async function openSheetView(
   isDark: boolean,
   events: SheetViewEvents,
 ): Promise<SheetView> {
-  const { univer, api } = await startUniver(container, language, isDark);
+  const clipboard = new TextClipboard();
+  const { univer, api } = await startUniver(container, language, isDark, clipboard);
   let book: FWorkbook | undefined;
   let shown = 0;
   let calculated = Promise.resolve();
 
-  api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-    const { id, type, params, options } = command;
-    command.cancel = !isPermitted(id);
-    if (command.cancel && type === CommandType.COMMAND) events.onForbidden();
-    if (id === SetRangeValuesMutation.id && !isResult(options))
-      keepContent(params as ISetRangeValuesMutationParams, (style) => book?.getWorkbook().getStyles().get(style));
+  guardCommands(api, clipboard, language, events.onForbidden);
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (!isCellChange(id, params)) return;
+    const sheet = book?.getSheetBySheetId(params.subUnitId);
+    const changed = params.cellValue ?? {};
+    if (!sheet) return;
+    if (isResult(options)) {
+      events.onCalculated(sheet.getSheetName(), calculatedEdits(changed, sheet));
+    } else {
+      events.onTyped(sheet.getSheetName(), typedEdits(changed, sheet));
+      // Formulas on it are calculated a little later; a calculation that never ends must not hold up saving for ever.
+      calculated = api
+        .getFormula()
+        .onCalculationResultApplied(LONGEST_CALCULATION_MS)
+        .catch(() => undefined);
+    }
   });
-  univer
-    .__getInjector()
-    .get(ICommandService)
-    .onCommandExecuted(({ id, params }: ICommandInfo, options) => {
-      if (id !== SetRangeValuesMutation.id) return;
-      const { subUnitId, cellValue = {} } = params as ISetRangeValuesMutationParams;
-      const sheet = book?.getSheetBySheetId(subUnitId);
-      if (!sheet) return;
-      if (isResult(options)) events.onCalculated(sheet.getSheetName(), calculatedEdits(cellValue, sheet));
-      else {
-        events.onTyped(sheet.getSheetName(), typedEdits(cellValue, sheet));
-        calculated = api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS).catch(() => undefined);
-      }
-    });
 
   return {
     show: (name, appearances) => {
@@ -75,8 +70,8 @@ export async function openSheetView(
       book = api.createWorkbook(snapshot(`mappe${shown}`, name, appearances));
       book.setNumfmtLocal(language);
       if (before) api.disposeUnit(before.getId());
-      // Univer makes its services with the first workbook.
-      else readTypingIn(language, univer);
+      // Univer makes the services that this needs with the first workbook.
+      else typeIn(language, univer);
       const again = onScreen === undefined ? undefined : book.getSheetByName(onScreen);
       if (again) book.setActiveSheet(again);
     },
@@ -97,8 +92,4 @@ export async function openSheetView(
     },
     dispose: () => univer.dispose(),
   };
-}
-
-function isResult(options: IExecutionOptions | undefined): boolean {
-  return options?.["applyFormulaCalculationResult"] === true;
 }

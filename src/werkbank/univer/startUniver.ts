@@ -1,9 +1,22 @@
-import { LocaleType, Univer, type ILanguagePack } from "@univerjs/core";
+import {
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  type ILanguagePack,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, ThemeSwitcherService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  IClipboardInterfaceService,
+  ThemeSwitcherService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Language } from "../../i18n/language";
 import { CssomTheme } from "./cssomTheme";
+import type { TextClipboard } from "./textClipboard";
 
 export interface StartedUniver {
   readonly univer: Univer;
@@ -15,13 +28,17 @@ export async function startUniver(
   container: HTMLElement,
   language: Language,
   isDark: boolean,
+  clipboard: TextClipboard,
 ): Promise<StartedUniver> {
   const locale = LOCALES[language];
   const univer = new Univer({
     locale,
     locales: { [locale]: await languagePack(language) },
     darkMode: isDark,
+    logLevel: LogLevel.ERROR,
   });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: EXCEL_GREEN });
   const { plugins } = UniverSheetsCorePreset({
     container,
     header: true,
@@ -39,9 +56,14 @@ export async function startUniver(
     // The file carries the results; only a formula without one is calculated at the start.
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });
+  // Each plugin takes from `override` only what it provides: these two concern the one of the user interface.
+  const override = [
+    [ThemeSwitcherService, { useClass: CssomTheme }],
+    [IClipboardInterfaceService, { useValue: clipboard }],
+  ];
   for (const plugin of plugins) {
-    const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    univer.registerPlugin(constructor, withCssomTheme(config));
+    const [constructor, config]: [PluginCtor, object?] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(constructor, { ...config, override });
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
@@ -56,7 +78,16 @@ async function languagePack(language: Language): Promise<ILanguagePack> {
   return pack.default;
 }
 
-/** Each plugin takes from `override` only what it provides: this one concerns the plugin of the user interface. */
-function withCssomTheme<Config>(config: Config): Config {
-  return { ...config, override: [[ThemeSwitcherService, { useClass: CssomTheme }]] };
-}
+/** The pane's brand colours in Univer's steps. */
+const EXCEL_GREEN = {
+  50: "#F1FAF4",
+  100: "#DEF3E7",
+  200: "#C3E5D1",
+  300: "#A9D7BB",
+  400: "#5CAA7D",
+  500: "#298B55",
+  600: "#107C41",
+  700: "#0F6C39",
+  800: "#0E5C31",
+  900: "#0C3F23",
+};

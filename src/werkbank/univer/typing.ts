@@ -1,55 +1,60 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from "@univerjs/core";
+import { InterceptorEffectEnum, type ICellData, type Nullable, type Univer } from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   getPatternType,
+  INTERCEPTOR_POINT,
   INumfmtService,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
-import { editText } from "../sheet/typedText";
+import { cellText } from "../sheet/cellEdit";
+import { editorCell } from "../sheet/editorCell";
+import { numberText } from "../sheet/typedText";
 import { writtenCell } from "../sheet/writtenCell";
 
 /** Before Univer's own reading of numbers, which knows English only. */
 const PRIORITY = 1000;
 
-/** Lets people type numbers and days as they write them: 30.387,20 and 14.03.2021. */
-export function readTypingIn(language: Language, univer: Univer): void {
+/** Lets people type and see numbers and days as they write them: 30.387,20 and 14.03.2021. */
+export function typeIn(language: Language, univer: Univer): void {
   const injector = univer.__getInjector();
-  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  const interceptors = injector.get(SheetInterceptorService);
   const formats = injector.get(INumfmtService);
   /** What the editor began with: who only looks and presses Enter has changed nothing. */
   let begun = { place: "", text: "" };
 
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: PRIORITY,
-    handler: (cell, { unitId, subUnitId, row, col, worksheet }, next) => {
+    handler: (shown, { unitId, subUnitId, row, col, worksheet }, next) => {
       const format = formats.getValue(unitId, subUnitId, row, col)?.pattern;
       const raw = worksheet.getCellRaw(row, col);
-      const offered = isAmount(raw, format)
-        ? { ...raw, v: editText(Number(raw?.v), format, language) }
-        : next(cell);
-      begun = { place: placeOf(subUnitId, row, col), text: String(offered?.v ?? "") };
-      return offered;
+      const offered = raw && !isDay(format) ? editorCell(raw, format, language) : shown;
+      begun = { place: `${subUnitId} ${row} ${col}`, text: cellText(offered) };
+      return offered === raw ? next(shown) : offered;
     },
   });
-  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, { unitId, subUnitId, row, col, worksheet }) => {
-      const raw = worksheet.getCellRaw(row, col);
-      const isUnchanged =
-        cell?.f == null && begun.place === placeOf(subUnitId, row, col) && begun.text === String(cell?.v ?? "");
-      if (!cell || isUnchanged) return raw;
+      const isSame = begun.place === `${subUnitId} ${row} ${col}` && begun.text === cellText(cell);
+      if (!cell || isSame) return worksheet.getCellRaw(row, col);
       return writtenCell(cell, formats.getValue(unitId, subUnitId, row, col)?.pattern, language);
     },
   });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: PRIORITY,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _place, next) => withComma(next(cell), language),
+  });
 }
 
-function isAmount(cell: Nullable<ICellData>, format: string | undefined): boolean {
-  const isDay = format !== undefined && ["date", "time", "datetime"].includes(getPatternType(format));
-  return cell?.t === CellValueType.NUMBER && !isDay;
+function isDay(format: string | undefined): boolean {
+  return format !== undefined && ["date", "time", "datetime"].includes(getPatternType(format));
 }
 
-function placeOf(sheet: string, row: number, column: number): string {
-  return `${sheet} ${row} ${column}`;
+/** Univer writes a number without a format in English. */
+function withComma(cell: Nullable<ICellData>, language: Language): Nullable<ICellData> {
+  if (language === "en" || typeof cell?.v !== "number" || Number.isInteger(cell.v)) return cell;
+  return { ...cell, v: numberText(cell.v, undefined, language) };
 }

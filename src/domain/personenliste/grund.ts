@@ -1,0 +1,20 @@
+/** Why a row cannot be decided from the list. Each has one sentence in i18n; the JSON of the command line names it in English. */
+export type Grund =
+  | "datumFehlt"
+  | "datumUnmoeglich"
+  | "fehlerwert"
+  | "datumMehrdeutig"
+  | "datumUngenau"
+  | "ausserhalbZeitraum"
+  | "keinAnker"
+  | "keinElternteil"
+  | "vorZuweisungGeboren"
+  | "nachStichtagGeboren"
+  | "zweiGemeinden"
+  | "moeglicheDublette"
+  | "widerspruechlicheDublette"
+  | "teilweiseGestrichen"
+  | "farbeOhneVermerk"
+  | "meldungUnklar"
+  | "gestrichenAberSpaeterWeg"
+  | "gemeindeUnbekannt";

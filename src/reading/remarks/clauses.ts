@@ -1,0 +1,33 @@
+/** One statement of a remark: as written and folded. */
+export interface Clause {
+  readonly text: string;
+  readonly folded: string;
+  /** Joined to the one before by a comma only. */
+  readonly isContinued: boolean;
+}
+
+import { fold } from "../text/fold";
+
+/** Parts a remark into its statements: at ; and line breaks, at commas, at full stops behind words, at parentheses. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let isContinued = false;
+  for (const part of text.split(SPLIT)) {
+    if (part === undefined) continue;
+    if (part === "," || part === "(") {
+      isContinued = part === ",";
+      continue;
+    }
+    const clause = part.replace(/^[\s)\]–-]+|[\s([]+$/gu, "");
+    if (clause !== "") clauses.push({ text: clause, folded: fold(clause), isContinued });
+    isContinued = false;
+  }
+  return clauses;
+}
+
+/**
+ * A full stop parts only behind a long word or a year and before a capital: "abgem. Ulm" is one statement. What stands
+ * in parentheses belongs to its statement unless it is one of its own ("(Kind von …)").
+ */
+const SPLIT =
+  /\s*[;\n|•]\s*|\s+[-–—/]\s+(?=\p{L})|\s*(,)\s+|\.\s+(?=\p{Lu})(?<=\p{Ll}{6}\.\s+|\d{4}\.\s+)|\s*(\()(?=[^)]*\b(?:[Kk]ind|Sohn|Tochter|Eltern|Mutter|Vater|[Ee]he\p{L}+|Bruder|Schwester|noch|nicht|weiterhin)\b)/gu;

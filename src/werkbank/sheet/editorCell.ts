@@ -1,0 +1,22 @@
+import { CellValueType, type ICellData, type IDocumentData } from "@univerjs/core";
+import type { Language } from "../../i18n/language";
+import { numberText, truthText } from "./typedText";
+
+/** What the editor is offered of a cell where Univer's own offer would not be read back as the same. */
+export function editorCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
+  if (cell.t === CellValueType.NUMBER && typeof cell.v === "number") {
+    return { ...cell, v: numberText(cell.v, format, language) };
+  }
+  if (cell.t === CellValueType.BOOLEAN) {
+    return { ...cell, v: truthText(cell.v === 1, language), t: CellValueType.STRING };
+  }
+  if (typeof cell.v === "string" && cell.v.includes("\n")) return { ...cell, p: documentOf(cell.v) };
+  return cell;
+}
+
+/** Univer ends a line with \r and a text with \r\n. */
+function documentOf(text: string): IDocumentData {
+  const dataStream = `${text.replaceAll("\n", "\r")}\r\n`;
+  const ends = [...dataStream.matchAll(/\r/gu)].map(({ index }) => ({ startIndex: index }));
+  return { id: "", documentStyle: {}, body: { dataStream, paragraphs: ends } };
+}
