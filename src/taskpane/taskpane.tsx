@@ -1,6 +1,6 @@
 import { makeStaticStyles } from "@fluentui/react-components";
 import { StrictMode, type ReactNode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type RootOptions } from "react-dom/client";
 import { languageOf } from "../i18n/language";
 import { App } from "./App";
 import { NoPane } from "./NoPane";
@@ -11,7 +11,7 @@ import { officeState, type OfficeState } from "./wiring/officeState";
 void officeState().then((state) => {
   const language = languageOf(state === "excel" ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  createRoot(paneElement()).render(
+  createRoot(paneElement(), QUIET).render(
     <StrictMode>
       <Page />
       {contentFor(state)}
@@ -22,6 +22,9 @@ void officeState().then((state) => {
     return is === "excel" ? <App services={excelServices()} /> : <NoPane why={is} language={language} />;
   }
 });
+
+/** React would write a caught bug to the console: its message could hold a person's name. */
+const QUIET: RootOptions = { onCaughtError: () => undefined };
 
 function paneElement(): HTMLElement {
   const element = document.getElementById("pane");

@@ -8,9 +8,16 @@ import { openSheetView, type SheetView } from "./univer/sheetView";
 
 /** What the header and the pane show. */
 export interface SessionState {
-  readonly mappe: { readonly name: string; readonly workbook: Workbook } | "keine";
+  readonly mappe: OpenMappe | "keine";
   readonly isUnsaved: boolean;
   readonly notice: Notice | "keiner";
+}
+
+export interface OpenMappe {
+  readonly name: string;
+  readonly workbook: Workbook;
+  /** Counts the workbooks opened since the start. */
+  readonly number: number;
 }
 
 /** One open workbook at a time, its file in memory, its picture in Univer. */
@@ -31,6 +38,7 @@ export async function startSession(
 ): Promise<Session> {
   let state: SessionState = { mappe: "keine", isUnsaved: false, notice: "keiner" };
   let file: FileWorkbook | undefined;
+  let opened = 0;
   const listeners = new Set<() => void>();
 
   const view = await openSheetView(container, language, isDark, {
@@ -49,12 +57,9 @@ export async function startSession(
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    open: async (bytes, name) => {
-      const opened = await openWorkbook(bytes, name);
-      if (opened.ok) await show(opened.value, name);
-      else change({ notice: { kind: "abgelehnt", refusal: opened.refusal } });
-    },
-    create: (name) => show(newWorkbook(), name),
+    open,
+    // A workbook of our own making has its one empty sheet only once it is written.
+    create: async (name) => open(await newWorkbook().save(), name),
     save: async () => {
       const { mappe } = state;
       if (mappe === "keine" || !file) return "keineMappe";
@@ -66,9 +71,16 @@ export async function startSession(
     tell: (notice) => change({ notice }),
   };
 
+  async function open(bytes: Uint8Array, name: string): Promise<void> {
+    const result = await openWorkbook(bytes, name);
+    if (result.ok) await show(result.value, name);
+    else change({ notice: { kind: "abgelehnt", refusal: result.refusal } });
+  }
+
   async function show(shown: FileWorkbook, name: string): Promise<void> {
     const appearances = await appearancesOf(shown);
     file = shown;
+    opened += 1;
     view.show(name, appearances);
     const workbook = shownWorkbook(shown, {
       settle: view.settle,
@@ -77,7 +89,7 @@ export async function startSession(
         change({ isUnsaved: true });
       },
     });
-    change({ mappe: { name, workbook }, isUnsaved: false, notice: "keiner" });
+    change({ mappe: { name, workbook, number: opened }, isUnsaved: false, notice: "keiner" });
   }
 
   function change(part: Partial<SessionState>): void {

@@ -5,7 +5,7 @@ import { werkbankTexts } from "../i18n/werkbankTexts";
 import { isDarkPage } from "./darkPage";
 import { loadExample } from "./example";
 import { startSession } from "./session";
-import { Werkbank } from "./Werkbank";
+import { WerkbankPage } from "./WerkbankPage";
 import "./werkbank.css";
 
 /** The pane beside a workbook, in any browser. */
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const session = await startSession(element("mappe", texts.sheets), language, isDarkPage());
   createRoot(element("kopf", texts.title)).render(
     <StrictMode>
-      <Werkbank session={session} language={language} pane={pane} />
+      <WerkbankPage session={session} language={language} pane={pane} />
     </StrictMode>,
   );
   await loadExample(session, texts.exampleName);

@@ -30,7 +30,8 @@ test.each([
   ["text between tags", "<p>Mappe prüfen</p>", ["Mappe prüfen"]],
   ["a text in braces", '<p>{"Mappe prüfen"}</p>', ["Mappe prüfen"]],
   ["a label", '<Button aria-label="Zurück" />', ["Zurück"]],
-  ["a template in a label", "<Screen title={`Seite ${1}`} />", ["Seite ${1}"]],
+  ["a template in a label", "<Screen title={`Seite ${1}`} />", ["Seite …"]],
+  ["no words in a template", "<Screen title={`${name}, ${line}`} />", []],
   ["no words", '<Button appearance="primary" title={texts.title}>{texts.write}</Button>', []],
 ])("finds %s", (_, code, words) => {
   expect(bareWords("example.tsx", `const x = ${code};`)).toEqual(words);
@@ -54,7 +55,8 @@ function bareWords(file: string, code: string): readonly string[] {
   function noteLiteral(node: ts.Node | undefined): void {
     if (node === undefined) return;
     if (ts.isStringLiteralLike(node)) note(node.text);
-    if (ts.isTemplateExpression(node)) note(node.getText().slice(1, -1));
+    if (ts.isTemplateExpression(node))
+      note([node.head, ...node.templateSpans.map((span) => span.literal)].map(({ text }) => text).join("…"));
   }
 
   function note(text: string): void {

@@ -1,6 +1,6 @@
 import type { Gemeinde } from "./gemeinde";
 import type { GemeindeMatch } from "./gemeindeMatch";
-import { fitOf, officialNameOf, type Grade, type OfficialName } from "./officialName";
+import { fitOf, officialNameOf, type Fit, type OfficialName } from "./officialName";
 import { spellingOf, type Spelling } from "./nearestTo";
 import type { Word } from "./words";
 
@@ -37,13 +37,12 @@ function spellingsOf({ gemeinde, head, compact }: OfficialName): readonly Spelli
 }
 
 /** The names that begin at `start`, the longest; among these the most exact. More than one: they fit alike. */
-export interface NamesAt {
+export interface NamesAt extends Fit {
   readonly gemeinden: readonly Gemeinde[];
-  readonly used: number;
 }
 
 export function namesAt(index: GemeindeIndex, words: readonly Word[], start: number): NamesAt {
-  let best: NamesAt & { readonly grade: Grade } = { gemeinden: [], used: 0, grade: 2 };
+  let best: NamesAt = { gemeinden: [], used: 0, grade: 2 };
   for (const name of candidatesAt(index, words, start)) {
     const fit = fitOf(name, words, start);
     if (fit === "none" || fit.used < best.used) continue;
@@ -54,14 +53,18 @@ export function namesAt(index: GemeindeIndex, words: readonly Word[], start: num
 }
 
 /** The telling word stands first, or second behind "Bad" or "St.". */
-function candidatesAt(index: GemeindeIndex, words: readonly Word[], start: number): readonly OfficialName[] {
-  return words.slice(start, start + 2).flatMap(({ text }) => index.byHead.get(text) ?? []);
+function candidatesAt(
+  index: GemeindeIndex,
+  words: readonly Word[],
+  start: number,
+): ReadonlySet<OfficialName> {
+  return new Set(words.slice(start, start + 2).flatMap(({ text }) => index.byHead.get(text) ?? []));
 }
 
 /** "Badwimpfen", "lauffenamneckar". */
 function runTogether(index: GemeindeIndex, word: Word | undefined): NamesAt | undefined {
   const names = word === undefined ? undefined : index.byCompact.get(word.text);
-  return names && { gemeinden: names.map(({ gemeinde }) => gemeinde), used: 1 };
+  return names && { gemeinden: names.map(({ gemeinde }) => gemeinde), used: 1, grade: 1 };
 }
 
 function groupBy<Item>(

@@ -57,12 +57,13 @@ function wholeName(words: readonly Word[], index: GemeindeIndex): GemeindeMatch 
   return foundOneOf(together.map(({ gemeinde }) => gemeinde));
 }
 
-/** "Brackenheim-Hausen", "Obersulm OT Affaltrach": the Gemeinde stands first, its part behind a hyphen or a word. */
+/** "Brackenheim-Hausen", "Obersulm OT Affaltrach": first the Gemeinde in full, its part behind a hyphen or a word. */
 function ortsteilOf(words: readonly Word[], index: GemeindeIndex): GemeindeMatch {
-  const { gemeinden, used } = namesAt(index, words, 0);
+  const { gemeinden, used, grade } = namesAt(index, words, 0);
   const part = words[used];
-  const isPart = used > 0 && part !== undefined && (/^[-‐]$/u.test(part.joint) || ORTSTEIL.has(part.text));
-  return isPart && gemeindenAmong(words.slice(used), index).length === 0 ? foundOneOf(gemeinden) : UNBEKANNT;
+  const isPart = part !== undefined && (/^[-‐]$/u.test(part.joint) || ORTSTEIL.has(part.text));
+  const isClear = isPart && used > 0 && grade < 2 && gemeindenAmong(words.slice(used), index).length === 0;
+  return isClear ? foundOneOf(gemeinden) : UNBEKANNT;
 }
 
 const ORTSTEIL = new Set(["ot", "ortsteil", "stadtteil", "teilort"]);

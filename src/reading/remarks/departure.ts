@@ -21,7 +21,7 @@ export function departureOf(text: string, folded: string): Departure {
       return /\b(?:aus|von|verlaesst)\b/u.test(folded) && !/privat|eigene|neue/u.test(folded) ? { kind: "unclear" } : NONE;
     }
     const datum = abgangsdatum(folded, at);
-    return { kind: "left", abgang: { wie, datum, ziel, gilt: ziel !== "" && wie === "verzogen" ? "immer" : "immer" } };
+    return { kind: "left", abgang: { wie, datum, ziel, gilt: "immer" } };
   }
   return words.UMZUG.test(folded) ? moved(text, folded, ziel) : residence(text, folded);
 }

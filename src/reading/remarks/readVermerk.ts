@@ -4,7 +4,7 @@ import { cleanLines } from "../text/clean";
 import { bezugIn } from "./bezug";
 import { clausesOf, type Clause } from "./clauses";
 import { departureOf } from "./departure";
-import { subjectOf } from "./relatives";
+import { subjectOf, withoutRelatives } from "./relatives";
 import type { Abgangsvermerk, Vermerk } from "./vermerk";
 import { abgangsdatum } from "./abgangsdatum";
 import * as words from "./words";
@@ -68,8 +68,9 @@ interface Statement {
 const NOTHING: Statement = { ...KEIN_VERMERK };
 
 function readClause(clause: Clause, before: Clause | undefined): Statement {
-  const folded = clause.folded.replace(words.NO_DEPARTURE, " ");
-  const subject = subjectOf(folded, clause.text);
+  const whole = clause.folded.replace(words.NO_DEPARTURE, " ");
+  const subject = subjectOf(whole, clause.text);
+  const folded = withoutRelatives(whole);
   const zugang = subject === "andere" ? "ohneAngabe" : zugangIn(folded);
   const nachzug = zugang === "familiennachzug" ? abgangsdatum(folded, folded.search(words.NACHZUG)) : OHNE_DATUM;
   const statement = { ...NOTHING, zugang, nachzug };

@@ -11,16 +11,21 @@ export function subjectOf(folded: string, text: string): "selbst" | "kind" | "an
   return CHILD.test(found[0]) ? "kind" : "andere";
 }
 
+/** The statement without what happened to relatives: "verzogen nach Tod des Ehemanns" is about moving only. */
+export function withoutRelatives(folded: string): string {
+  return folded.replace(GENITIVE, " ");
+}
+
 const KIN =
   "(?:(?:ehe|kinds|klein|gross|stief|schwieger|adoptiv|pflege|ur)?(?:mann|mannes|frau|vater|vaters|mutter|eltern|elternteil|sohn|sohnes|soehne|tochter|toechter|kind|kindes|kinder|bruder|bruders|brueder|schwester|schwestern)|(?:ehe|lebens)?(?:gatte|gattin|partner|partnerin|partners|gefaehrte|gefaehrtin)|geschwister|zwilling\\w*|zwillingsbruder|zwillingsschwester|onkel|tante|neffe|nichte|cousine?|oma|opa|enkel\\w*|saeugling|baby|(?:familien)?angehoerige\\w*|familienmitglied\\w*|mitbewohner\\w*|verlobte\\w*|freund|freundin|papa|mama|(?:uebrige|restliche|rest der|teil der|andere)\\w* familie|todesfall in der familie|husband|wife|spouse|father|mother|parents?|son|daughter|brother|sister|child(?:ren)?|uncle|aunt)";
 const OWNER = "(?:(?:sein|ihr|dess|der|d|den|dem|die|das|ein|beid|gemeinsam|leiblich|aeltest|juengst|aelter|juenger)\\w* )?";
 
-const RELATIVE = new RegExp(`\\b${KIN}\\b`, "u");
+const RELATIVE = new RegExp(`\\b${KIN}s?\\b`, "u");
 const CHILD = /^(?:kind|kindes|kinder|saeugling|baby|child)$/u;
 
 /** "Tod des Ehemanns", "Wegzug der Mutter". */
 const GENITIVE = new RegExp(
-  `\\b\\w*(?:tod|tode|wegzug|fortzug|auszug|umzug|ausreise|abmeldung|abschiebung|rueckkehr|verlust|trennung|nachzug|zusammenfuehrung)\\w* (?:von|vom|des|der|d|sein\\w*|ihr\\w*) (?:\\w+ )?${KIN}\\b`,
+  `\\b\\w*(?:tod|tode|wegzug|fortzug|auszug|umzug|ausreise|abmeldung|abschiebung|rueckkehr|verlust|trennung|nachzug|zusammenfuehrung)\\w* (?:von|vom|des|der|d|sein\\w*|ihr\\w*) (?:\\w+ )?${KIN}(?:e?n|e?s)?\\b`,
   "gu",
 );
 const LEFT = /verz|gezogen|gereist|abgem|abmeld|storben|gestrich/u;

@@ -13,7 +13,7 @@ export const ABGANG: readonly (readonly [Abgangsart, RegExp])[] = [
   ],
   [
     "verzogen",
-    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|(?:ist |sind |schon |bereits )?(?:weg|fort)|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b(?! ?(?:nr|\d))/u,
+    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|(?:weg|fort)(?! ?(?:nr|\d))|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b/u,
   ],
   [
     "abgemeldet",
@@ -28,7 +28,7 @@ export const VON_HAND =
   /\b(?:gestrich\w*|streichen|streichung|entfaellt|entfallen|faellt weg|wegfall|loeschen|geloescht|loeschung|ausgetragen|austragen|raus|(?:her)?ausnehmen|herausgenommen|nicht (?:mit|mehr )?(?:ge)?zaehl\w*|zaehlt nicht|zu unrecht|ungueltig|struck|deleted?|removed?)\b/u;
 
 export const DOPPELT =
-  /\b(?:doppel(?:t|te|ter|tes|eintrag|erfassung|erfasst|nennung|meldung|zaehlung|ung)|dopplung|dopp|dublette|duplikat|duplicate|double entry|mehrfach (?:erfasst|genannt|gefuehrt|aufgefuehrt)|(?:bereits|schon) (?:\S+ ){0,2}?(?:erfasst|aufgefuehrt|gelistet|gezaehlt|genannt|enthalten)|zweimal (?:erfasst|aufgefuehrt|gelistet))\b/u;
+  /\b(?:doppel(?:t|te|ter|tes|eintrag|erfassung|erfasst|nennung|meldung|zaehlung|ung)|dopplung|dopp|dublette|duplikat|duplicate|double entry|mehrfach (?:erfasst|genannt|gefuehrt|aufgefuehrt)|(?:bereits|schon) (?:\S+ ){0,3}?(?:erfasst|aufgefuehrt|gelistet|gezaehlt|genannt|enthalten)|zweimal (?:erfasst|aufgefuehrt|gelistet))\b/u;
 
 /** "doppelte Staatsangehörigkeit", "Doppelzimmer" are no double entries. */
 export const NOT_DOPPELT = /\bdoppelte?[rs]?\s+(?:staats|haushalt|nachname|familienname|belegung|miete)|doppel(?:zimmer|name)/u;

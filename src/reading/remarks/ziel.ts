@@ -26,5 +26,7 @@ const NO_PLACE =
   /^(?:dem |den |der )?(?:Zuweisung|Stichtag|Tod|Trennung|Scheidung|Mitteilung|Auskunft|Angabe|Aussage|Ablauf|Abschluss|Ankunft|Geburt|Heirat|Prüfung|Unbekannt|Absprache|Rücksprache|Hause|Privat|Wohnung|Eigen|AU\b|GU\b|Unterkunft|Container|Ausbildung|Arbeit|Monat|Januar|Februar|März|April|Mai\b|Juni|Juli|August|September|Oktober|November|Dezember|Betrachtung)/u;
 
 function trimPlace(place: string): string {
-  return place.replace(/(?:\s+(?:am|an|der|bei|im|in|ob|unter|den|die|das|\/))+\s*$|[\s,./-]+$/gu, "").trim();
+  return place
+    .replace(/\s+(?:im|in|am|ab|seit)\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herb|Wint|Anfang|Mitte|Ende).*$/u, "")
+    .replace(/(?:\s+(?:am|an|der|bei|im|in|ob|unter|den|die|das|\/))+\s*$|[\s,./-]+$/gu, "").trim();
 }

@@ -18,19 +18,21 @@ interface Props {
 export function StepRow({ schritt, stand, lead, onOpen }: Props): ReactNode {
   const styles = useStyles();
   const texts = useTexts(homeTexts);
+  const title = texts.steps[schritt.id];
+  const line = lineOf(stand);
   const isNumbered = typeof lead === "number";
   return (
     <li>
       <RowButton
-        title={texts.steps[schritt.id]}
-        line={lineOf(stand)}
+        spoken={isNumbered ? texts.stepName(lead, title, line) : texts.laterName(title, line)}
+        title={title}
+        line={line}
         lead={
           <>
             <span className={isNumbered ? styles.number : styles.icon}>{lead}</span>
             {isNumbered && <StandSign stand={stand.kind} />}
           </>
         }
-        {...(isNumbered ? { spoken: texts.step(lead) } : {})}
         onClick={onOpen}
       />
     </li>

@@ -32,7 +32,9 @@ export function BlattRow({ blatt }: { readonly blatt: BlattBefund }): ReactNode 
       </div>
     );
   }
-  return <RowButton title={blatt.name} line={line} lead={icon} onClick={show} />;
+  return (
+    <RowButton spoken={`${blatt.name}, ${line}`} title={blatt.name} line={line} lead={icon} onClick={show} />
+  );
 
   function show(): void {
     const row = blatt.kopfzeile === "keineListe" ? 0 : blatt.kopfzeile - 1;

@@ -4,29 +4,27 @@ import type { ReactNode } from "react";
 import { useTypography } from "./useTypography";
 
 interface Props {
+  /** The whole row in one sentence, for the screen reader. */
+  readonly spoken: string;
   readonly title: string;
   readonly line: string;
-  /** Number and sign before the words; for the screen reader `spoken` says the same. */
+  /** Number and sign before the words. */
   readonly lead: ReactNode;
-  readonly spoken?: string;
   readonly onClick: () => void;
 }
 
 /** A row of a list that leads somewhere: title, one line of state, chevron. */
-export function RowButton({ title, line, lead, spoken, onClick }: Props): ReactNode {
+export function RowButton({ spoken, title, line, lead, onClick }: Props): ReactNode {
   const styles = useStyles();
   const type = useTypography();
   return (
     <button type="button" className={styles.row} onClick={onClick}>
+      <span className={type.spoken}>{spoken}</span>
       <span className={styles.lead} aria-hidden>
         {lead}
       </span>
-      <span className={styles.words}>
-        {spoken !== undefined && <span className={type.spoken}>{spoken}</span>}
-        <span className={styles.title}>
-          {title}
-          <span className={type.spoken}>,</span>
-        </span>
+      <span className={styles.words} aria-hidden>
+        <span className={styles.title}>{title}</span>
         <span className={styles.line}>{line}</span>
       </span>
       <ChevronRight20Regular className={styles.chevron} aria-hidden />

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type IDocumentBody, type Nullable } from "@univerjs/core";
+import type { ICellData, IDocumentBody, Nullable } from "@univerjs/core";
 import type { CellValue } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
+import { KIND } from "./univerTerms";
 
 /** What stands in a cell of Univer, as an edit of the file. */
 export function cellEdit(row: number, column: number, cell: Nullable<ICellData>): CellEdit {
@@ -35,10 +36,10 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
   if (body) return plainText(body);
   const value = cell?.v;
   if (value === undefined || value === null || value === "") return null;
-  if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
-  if (cell?.t === CellValueType.FORCE_STRING) return String(value);
+  if (cell?.t === KIND.truth) return isTrue(value);
+  if (cell?.t === KIND.forcedText) return String(value);
   if (typeof value === "string" && ERRORS.has(value)) return { error: value };
-  if (cell?.t === CellValueType.NUMBER) return Number(value);
+  if (cell?.t === KIND.number) return Number(value);
   return value;
 }
 

@@ -1,14 +1,15 @@
-import { CellValueType, type ICellData, type IDocumentData } from "@univerjs/core";
+import type { ICellData, IDocumentData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { numberText, truthText } from "./typedText";
+import { KIND } from "./univerTerms";
 
 /** What the editor is offered of a cell where Univer's own offer would not be read back as the same. */
 export function editorCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
-  if (cell.t === CellValueType.NUMBER && typeof cell.v === "number") {
+  if (cell.t === KIND.number && typeof cell.v === "number") {
     return { ...cell, v: numberText(cell.v, format, language) };
   }
-  if (cell.t === CellValueType.BOOLEAN) {
-    return { ...cell, v: truthText(cell.v === 1, language), t: CellValueType.STRING };
+  if (cell.t === KIND.truth) {
+    return { ...cell, v: truthText(cell.v === 1, language), t: KIND.text };
   }
   if (typeof cell.v === "string" && cell.v.includes("\n")) return { ...cell, p: documentOf(cell.v) };
   return cell;

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { writtenCell } from "./writtenCell";
+import { KIND } from "./univerTerms";
 
 /** Text from the clipboard as Excel puts it there: tabs between cells, quotes around a cell with line breaks. */
 export function pastedRows(text: string, language: Language): readonly (readonly ICellData[])[] {
@@ -15,11 +16,7 @@ export function pastedRows(text: string, language: Language): readonly (readonly
 /** A text from a list stays text, even if it looks like a formula. */
 function pastedCell(text: string, language: Language): ICellData {
   const isFormula = text.startsWith("=");
-  return writtenCell(
-    { v: text, ...(isFormula ? { t: CellValueType.FORCE_STRING } : {}) },
-    undefined,
-    language,
-  );
+  return writtenCell({ v: text, ...(isFormula ? { t: KIND.forcedText } : {}) }, undefined, language);
 }
 
 /** A cell, quoted or bare, and what ends it. */

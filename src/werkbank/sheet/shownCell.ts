@@ -1,5 +1,6 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../workbook/cell";
+import { KIND } from "./univerTerms";
 
 /** A value of the file in Univer's terms. */
 export function shownCell(value: CellValue, formula: string | undefined): ICellData {
@@ -11,10 +12,10 @@ export function shownCell(value: CellValue, formula: string | undefined): ICellD
 
 function shownValue(value: CellValue): ICellData {
   if (value === null) return {};
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: looksOtherwise(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (isCellError(value)) return { v: value.error, t: KIND.text };
+  if (typeof value === "number") return { v: value, t: KIND.number };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: KIND.truth };
+  return { v: value, t: looksOtherwise(value) ? KIND.forcedText : KIND.text };
 }
 
 /** Text that Univer would take for a number, a truth value or a formula: "00123", "TRUE", "=A1". */

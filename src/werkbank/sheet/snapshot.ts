@@ -1,31 +1,35 @@
-import {
-  BooleanNumber,
-  type IColumnData,
-  type ICellData,
-  type IObjectArrayPrimitiveType,
-  type IObjectMatrixPrimitiveType,
-  type IRowData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
+import type {
+  IColumnData,
+  ICellData,
+  IObjectArrayPrimitiveType,
+  IObjectMatrixPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
   LocaleType,
-  VerticalAlign,
 } from "@univerjs/core";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import { cellStyle } from "./cellStyle";
 import { shownCell } from "./shownCell";
+import { NO, VERTICAL, YES } from "./univerTerms";
 import { wrappedHeights } from "./wrappedHeights";
 
 /** All sheets of a workbook as Univer wants them at once. Its sheet ids are our places in tab order. */
-export function snapshot(id: string, name: string, appearances: readonly SheetAppearance[]): IWorkbookData {
+export function snapshot(
+  id: string,
+  name: string,
+  locale: LocaleType,
+  appearances: readonly SheetAppearance[],
+): IWorkbookData {
   const styles = new StyleTable();
   const sheets = appearances.map((appearance, place) => sheetData(appearance, String(place), styles));
   return {
     id,
     name,
     appVersion: "0.25.1",
-    locale: LocaleType.DE_DE,
-    defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
+    locale,
+    defaultStyle: { ff: "Arial", fs: 10, vt: VERTICAL.bottom },
     styles: styles.all,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -49,7 +53,7 @@ function sheetData(
   return {
     id,
     name: appearance.name,
-    hidden: appearance.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: appearance.visible ? NO : YES,
     rowCount: appearance.rowCount + SPARE_ROWS,
     columnCount: appearance.columnCount + SPARE_COLUMNS,
     defaultColumnWidth: COLUMN_WIDTH,
@@ -86,7 +90,7 @@ function columnsOf(
 ): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const columns: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   for (const [column, characters] of widths) columns[column] = { w: pixelsOf(characters) };
-  for (const column of hidden) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  for (const column of hidden) columns[column] = { ...columns[column], hd: YES };
   return columns;
 }
 
@@ -95,9 +99,8 @@ function rowsOf(
   hidden: ReadonlySet<number>,
 ): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
-  for (const [row, points] of heights)
-    rows[row] = { h: Math.round((points * 4) / 3), ia: BooleanNumber.FALSE };
-  for (const row of hidden) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  for (const [row, points] of heights) rows[row] = { h: Math.round((points * 4) / 3), ia: NO };
+  for (const row of hidden) rows[row] = { ...rows[row], hd: YES };
   return rows;
 }
 

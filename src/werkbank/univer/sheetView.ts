@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, LocaleService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
 import type { WorkbookView } from "../../workbook/workbook";
@@ -67,7 +67,14 @@ export async function openSheetView(
       const before = book;
       const onScreen = before?.getActiveSheet().getSheetName();
       shown += 1;
-      book = api.createWorkbook(snapshot(`mappe${shown}`, name, appearances));
+      book = api.createWorkbook(
+        snapshot(
+          `mappe${shown}`,
+          name,
+          univer.__getInjector().get(LocaleService).getCurrentLocale(),
+          appearances,
+        ),
+      );
       book.setNumfmtLocal(language);
       if (before) api.disposeUnit(before.getId());
       // Univer makes the services that this needs with the first workbook.

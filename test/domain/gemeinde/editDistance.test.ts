@@ -18,7 +18,7 @@ test.each([
   expect(editDistance(one, other, 2)).toBe(edits);
 });
 
-const anyWord = fc.string({ unit: fc.constantFrom(..."abc"), maxLength: 8 });
+const anyWord = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
 
 it("agrees with the plain table of all cells, and the quick look never hides a near word", () =>
   fc.assert(

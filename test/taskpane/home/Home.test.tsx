@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { openPane } from "../support/openPane";
 import { LISTE, mappe } from "../support/mappe";
 
@@ -7,14 +7,14 @@ const OURS = {
     ["Zuteilung 2025 · Landkreis Heilbronn · VORLÄUFIG (7 Fragen offen)"],
     ["IntM Zuteilung v1 · 2025 · Nr. 3.2 VwV IntM"],
   ],
-  "Zurück": [["Rücklauf"], ["IntM Rücklauf v1"]],
+  Zurück: [["Rücklauf"], ["IntM Rücklauf v1"]],
 };
 
 test("shows the steps in their order, none begun in a fresh workbook", async () => {
   openPane(await mappe({ Liste: LISTE }));
   expect(await screen.findByRole("heading", { level: 1, name: "Die sechs Schritte" })).toBeVisible();
   const [steps, afterwards] = screen.getAllByRole("list");
-  expect(namesIn(steps)).toEqual([
+  expectNames(steps, [
     "Schritt 1, Listen erstellen, noch nicht begonnen",
     "Schritt 2, Listen versenden, noch nicht begonnen",
     "Schritt 3, Mit dem Register abgleichen, noch nicht begonnen",
@@ -22,7 +22,7 @@ test("shows the steps in their order, none begun in a fresh workbook", async () 
     "Schritt 5, Zuteilung rechnen, noch nicht begonnen",
     "Schritt 6, Übersicht bekannt geben, noch nicht begonnen",
   ]);
-  expect(namesIn(afterwards)).toEqual([
+  expectNames(afterwards, [
     "Entscheidungen, noch nicht begonnen",
     "Rechnungen, noch nicht begonnen",
     "Nachweis, noch nicht begonnen",
@@ -47,7 +47,9 @@ test("reads again when the pane gets the focus: a colleague may have worked", as
     { row: 0, column: 0, value: "Rücklauf" },
     { row: 1, column: 0, value: "IntM Rücklauf v1" },
   ]);
-  window.dispatchEvent(new Event("focus"));
+  act(() => {
+    window.dispatchEvent(new Event("focus"));
+  });
   expect(
     await screen.findByRole("button", { name: "Schritt 4, Rücklauf einlesen, angefangen: Notizen" }),
   ).toBeVisible();
@@ -99,8 +101,8 @@ test("says what is wrong when the workbook cannot be read, and still shows the s
   expect(screen.getByRole("button", { name: /Zuteilung rechnen/u })).toBeVisible();
 });
 
-function namesIn(list: HTMLElement | undefined): readonly (string | null)[] {
-  return within(list!)
-    .getAllByRole("button")
-    .map((button) => button.textContent);
+function expectNames(list: HTMLElement | undefined, names: readonly string[]): void {
+  const buttons = within(list!).getAllByRole("button");
+  expect(buttons).toHaveLength(names.length);
+  buttons.forEach((button, index) => expect(button).toHaveAccessibleName(names[index]));
 }

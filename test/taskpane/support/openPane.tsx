@@ -14,7 +14,11 @@ export interface OpenPane {
 }
 
 /** The whole pane on a workbook, as a clerk has it before them. */
-export function openPane(workbook: Workbook, services: Partial<PaneServices> = {}): OpenPane {
+export function openPane(
+  workbook: Workbook,
+  services: Partial<PaneServices> = {},
+  caught: unknown[] = [],
+): OpenPane {
   const requests = newPaneRequests();
   const shown: (readonly [string, number, number])[] = [];
   const view: PaneServices["view"] = {
@@ -37,6 +41,7 @@ export function openPane(workbook: Workbook, services: Partial<PaneServices> = {
       }}
       requests={requests}
     />,
+    { onCaughtError: (bug) => caught.push(bug) },
   );
   return { user: userEvent.setup(), requests, shown, pane: container };
 }

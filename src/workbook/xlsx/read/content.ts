@@ -63,9 +63,15 @@ function filledRows(sheet: Sheet): readonly (readonly CellValue[])[] {
     while (filled > 0 && isEmpty(values[filled - 1])) filled--;
     if (filled === 0) return;
     while (rows.length < row) rows.push(NO_CELLS);
-    rows.push(Array.from({ length: filled }, (_, column) => valueAt(sheet, row, column)));
+    rows.push(plainRow(sheet, row, filled));
   });
   return rows;
+}
+
+function plainRow(sheet: Sheet, row: number, filled: number): readonly CellValue[] {
+  const values: CellValue[] = [];
+  for (let column = 0; column < filled; column++) values.push(valueAt(sheet, row, column));
+  return values;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -24,7 +24,8 @@ export async function restoreNumbers(
   const plain = await readXlsx(withoutFormats(bytes));
   unclear.forEach((cells, index) => {
     const [from, to] = [plain.sheets[index], sheets[index]];
-    for (const [row, column] of from && to ? cells : []) setNumber(to, row, column, from?.rows[row]?.[column]);
+    for (const [row, column] of from && to ? cells : [])
+      setNumber(to, row, column, from?.rows[row]?.[column]);
   });
 }
 

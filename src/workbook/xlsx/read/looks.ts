@@ -33,8 +33,12 @@ export function lookOf(style: CellStyle, palette: Palette): CellLook | undefined
     ...(font?.strikethrough === true ? { strike: true } : {}),
     ...(color === undefined ? {} : { color }),
     ...(fill === undefined ? {} : { fill }),
-    ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { align: horizontal } : {}),
-    ...(vertical === "top" || vertical === "center" || vertical === "bottom" ? { verticalAlign: vertical } : {}),
+    ...(horizontal === "left" || horizontal === "center" || horizontal === "right"
+      ? { align: horizontal }
+      : {}),
+    ...(vertical === "top" || vertical === "center" || vertical === "bottom"
+      ? { verticalAlign: vertical }
+      : {}),
     ...(alignment?.wrapText === true ? { wrap: true } : {}),
     ...(borders === undefined ? {} : { borders }),
   });

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Header and pane around the workbook that Univer shows. */
-export function Werkbank({ session, language, pane }: Props): ReactNode {
+export function WerkbankPage({ session, language, pane }: Props): ReactNode {
   const { mappe, isUnsaved } = useSyncExternalStore(session.subscribe, session.state);
   const isDark = useDarkPage();
   useEffect(() => session.view.setDark(isDark), [session, isDark]);
@@ -38,7 +38,7 @@ export function Werkbank({ session, language, pane }: Props): ReactNode {
   return (
     <>
       <Header session={session} language={language} isDark={isDark} />
-      {services && createPortal(<App services={services} />, pane)}
+      {mappe !== "keine" && services && createPortal(<App key={mappe.number} services={services} />, pane)}
     </>
   );
 }

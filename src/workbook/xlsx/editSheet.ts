@@ -1,0 +1,55 @@
+import type { Cell, Sheet } from "hucre";
+import { isCellError, type CellValue } from "../cell";
+import type { CellEdit } from "./fileWorkbook";
+import { areaOf } from "./read/content";
+import { looksLikeError } from "./write/repairs";
+
+/** The look of a cell stays, its text changes. */
+export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const rows = [...sheet.rows];
+  const cells = new Map(sheet.cells);
+  for (const edit of edits) {
+    const value = libraryValue(edit.value);
+    while (rows.length <= edit.row) rows.push([]);
+    const values = [...(rows[edit.row] ?? [])];
+    while (values.length <= edit.column) values.push(null);
+    values[edit.column] = value;
+    rows[edit.row] = values;
+    cells.set(`${edit.row},${edit.column}`, editedCell(cells.get(`${edit.row},${edit.column}`), edit, value));
+  }
+  const tables = (sheet.tables ?? []).map((table) => withHeaders(table, rows));
+  return { ...sheet, rows, cells, ...(tables.length > 0 ? { tables } : {}) };
+}
+
+function editedCell(old: Cell | undefined, edit: CellEdit, value: string | number | boolean | null): Cell {
+  return {
+    value,
+    type: isCellError(edit.value) ? "error" : edit.formula === undefined ? "string" : "formula",
+    ...(edit.formula === undefined ? {} : { formula: edit.formula, formulaResult: value }),
+    ...(old?.style === undefined ? {} : { style: old.style }),
+    ...(old?.comment === undefined ? {} : { comment: old.comment }),
+    ...(old?.hyperlink === undefined ? {} : { hyperlink: old.hyperlink }),
+    ...(typeof edit.value === "string" && edit.formula === undefined && looksLikeError(edit.value)
+      ? { richText: [{ text: edit.value }] }
+      : {}),
+  };
+}
+
+function libraryValue(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}
+
+/** Excel calls a file damaged whose table names its columns otherwise than its header cells do. */
+function withHeaders(
+  table: NonNullable<Sheet["tables"]>[number],
+  rows: Sheet["rows"],
+): NonNullable<Sheet["tables"]>[number] {
+  const { top, left } = areaOf(table.range ?? "A1");
+  return {
+    ...table,
+    columns: table.columns.map((column, at) => {
+      const header = rows[top]?.[left + at];
+      return typeof header === "string" && header !== "" ? { ...column, name: header } : column;
+    }),
+  };
+}

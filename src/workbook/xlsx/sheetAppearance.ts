@@ -1,0 +1,61 @@
+import type { Sheet } from "hucre";
+import type { CellAppearance, SheetAppearance } from "./appearance";
+import type { Palette } from "./read/colors";
+import { resolveColor } from "./read/colors";
+import { cellAt, hiddenRowsOf, valueAt } from "./read/content";
+import { lookOf } from "./read/looks";
+
+/** Formats alone may go to the last row of Excel; this many of them are shown below the last text. */
+const EMPTY_ROWS_SHOWN = 1000;
+
+export function appearanceOf(sheet: Sheet, palette: Palette): SheetAppearance {
+  const filled = sheet.rows.findLastIndex((row) => row.some((value) => value !== null && value !== "")) + 1;
+  const rowCount = Math.min(sheet.rows.length, filled + EMPTY_ROWS_SHOWN);
+  const columns = sheet.columns ?? [];
+  const tabColor = sheet.view?.tabColor && resolveColor(sheet.view.tabColor, palette);
+  return {
+    name: sheet.name,
+    visible: sheet.hidden !== true && sheet.veryHidden !== true,
+    rowCount,
+    columnCount: sheet.rows.reduce((most, row) => Math.max(most, row.length), columns.length),
+    cells: () => cellsOf(sheet, rowCount, palette),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    columnWidths: new Map(
+      columns.flatMap(({ width }, column) => (width === undefined ? [] : [[column, width] as const])),
+    ),
+    rowHeights: new Map(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [[row, height]],
+      ),
+    ),
+    hiddenRows: hiddenRowsOf(sheet),
+    hiddenColumns: new Set(columns.flatMap(({ hidden }, column) => (hidden === true ? [column] : []))),
+    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    ...(tabColor === undefined ? {} : { tabColor }),
+  };
+}
+
+function* cellsOf(sheet: Sheet, rowCount: number, palette: Palette): Generator<CellAppearance, void, void> {
+  for (let row = 0; row < rowCount; row++) {
+    const { length } = sheet.rows[row] ?? [];
+    for (let column = 0; column < length; column++) {
+      const value = valueAt(sheet, row, column);
+      const cell = cellAt(sheet, row, column);
+      const look = cell?.style && lookOf(cell.style, palette);
+      const formula = cell?.formula;
+      if (value === null && look === undefined && formula === undefined) continue;
+      yield {
+        row,
+        column,
+        value,
+        ...(formula === undefined || formula === "" ? {} : { formula }),
+        ...(look === undefined ? {} : { look }),
+      };
+    }
+  }
+}
