@@ -62,7 +62,7 @@ function befundOf({ name, visible, head }: SheetInfo, content: SheetContent): Bl
     name,
     visible,
     zeilen: content.rows.filter((row) => row.some((value) => value !== null)).length,
-    kopfzeile: liste === undefined ? "keineListe" : liste.kopfzeile + 1,
+    kopfzeile: liste === undefined ? "keineListe" : liste.kopf.top + 1,
     eigenes,
   };
 }

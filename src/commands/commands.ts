@@ -6,8 +6,12 @@ Office.actions.associate(
 );
 Office.actions.associate("hilfeZeigen", (event: Office.AddinCommands.Event) => void show("hilfe", event));
 
+/** Office waits for `completed`, whatever happens. */
 async function show(kind: PaneRequest["kind"], event: Office.AddinCommands.Event): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  paneRequests.open({ kind });
-  event.completed();
+  try {
+    paneRequests.open({ kind });
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
 }

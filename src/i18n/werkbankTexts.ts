@@ -2,7 +2,7 @@ import type { Texts, Twin } from "./language";
 
 const de = {
   title: "Werkbank",
-  subtitle: "Integrationsmittel ohne Excel",
+  subtitle: "Ohne Excel. Nichts verlässt diesen Computer.",
   open: "Öffnen …",
   openHint: "Eine .xlsx-Datei öffnen. Sie können sie auch auf die Seite ziehen.",
   newMappe: "Neue Mappe",
@@ -13,7 +13,6 @@ const de = {
   newName: "Neue Mappe.xlsx",
   exampleName: "Beispiel.xlsx",
   unsaved: "nicht gespeichert",
-  local: "Nichts verlässt diesen Computer.",
   sheets: "Mappe",
   pane: "Aufgabenbereich Integrationsmittel",
   drop: "Die Datei hier loslassen, dann öffnet sie sich.",
@@ -36,7 +35,7 @@ const de = {
 
 const en: Twin<typeof de> = {
   title: "Workbench",
-  subtitle: "Integrationsmittel without Excel",
+  subtitle: "Without Excel. Nothing leaves this computer.",
   open: "Open …",
   openHint: "Open an .xlsx file. You can also drag it onto the page.",
   newMappe: "New workbook",
@@ -47,7 +46,6 @@ const en: Twin<typeof de> = {
   newName: "New workbook.xlsx",
   exampleName: "Example.xlsx",
   unsaved: "not saved",
-  local: "Nothing leaves this computer.",
   sheets: "Workbook",
   pane: "Task pane Integrationsmittel",
   drop: "Drop the file here to open it.",

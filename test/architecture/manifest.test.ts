@@ -28,7 +28,7 @@ test.each([
   ["Group", "Label Icon Control Control Control"],
   ["Control", "Label Supertip Icon Action"],
   ["Supertip", "Title Description"],
-  ["Resources", "bt:Images bt:Urls bt:ShortStrings bt:LongStrings"],
+  ["Resources", "Images Urls ShortStrings LongStrings"],
 ])("has the parts of %s in order", (selector, order) => {
   const elements = all(selector);
   expect(elements.length).toBeGreaterThan(0);
@@ -69,8 +69,9 @@ it("speaks German by itself and English where Office does; locales are full tags
   expect(new Set(all("Override").map((override) => override.getAttribute("Locale")))).toEqual(
     new Set(["en-US"]),
   );
-  const german = all("String").filter((string) => !["INTM", "Integrationsmittel"].includes(valueOf(string)));
-  expect(german.filter((string) => string.getElementsByTagName("bt:Override").length === 0)).toEqual([]);
+  const strings = all("String").filter((string) => !["INTM", "Integrationsmittel"].includes(valueOf(string)));
+  expect(strings).toHaveLength(6);
+  expect(strings.filter(({ children }) => children.length !== 1)).toEqual([]);
 });
 
 it("keeps ribbon labels to two words", () => {
@@ -123,14 +124,14 @@ it("calls only actions that the commands register", () => {
   expect([...called].sort()).toEqual([...registered].sort());
 });
 
+/** Without the prefix bt, so that "Resources > Images" finds what it says. */
 function parse(xml: string): Document {
-  const document = new DOMParser().parseFromString(xml, "application/xml");
+  const document = new DOMParser().parseFromString(xml.replaceAll(/<(\/?)bt:/gu, "<$1"), "application/xml");
   const error = document.querySelector("parsererror");
   if (error !== null) throw new Error(error.textContent);
   return document;
 }
 
-/** Prefixes count for nothing in a selector: "Resources > Images" finds bt:Images. */
 function all(selector: string): readonly Element[] {
   return [...manifest.querySelectorAll(selector)];
 }

@@ -22,11 +22,13 @@ export function KuerzelField({ entry }: { readonly entry: KuerzelEntry }): React
   }
   return (
     <Field
+      className={styles.field}
       label={texts.kuerzel}
       hint={texts.kuerzelHint}
       {...(entry.missing ? { validationMessage: texts.kuerzelMissing } : {})}
     >
       <Input
+        className={styles.input}
         input={{ ref: entry.input }}
         value={entry.text}
         autoComplete="off"
@@ -37,5 +39,7 @@ export function KuerzelField({ entry }: { readonly entry: KuerzelEntry }): React
 }
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: 0 },
   known: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });

@@ -12,7 +12,8 @@ import type {
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import { cellStyle } from "./cellStyle";
 import { shownCell } from "./shownCell";
-import { NO, VERTICAL, YES } from "./univerTerms";
+import { NO, YES } from "./univerTerms";
+import { usualLook } from "./usualLook";
 import { wrappedHeights } from "./wrappedHeights";
 
 /** All sheets of a workbook as Univer wants them at once. Its sheet ids are our places in tab order. */
@@ -29,7 +30,6 @@ export function snapshot(
     name,
     appVersion: "0.25.1",
     locale,
-    defaultStyle: { ff: "Arial", fs: 10, vt: VERTICAL.bottom },
     styles: styles.all,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
@@ -56,6 +56,7 @@ function sheetData(
     hidden: appearance.visible ? NO : YES,
     rowCount: appearance.rowCount + SPARE_ROWS,
     columnCount: appearance.columnCount + SPARE_COLUMNS,
+    defaultStyle: usualLook(appearance),
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     cellData: cellMatrix(appearance, styles),

@@ -8,6 +8,8 @@ import { snapshot } from "../sheet/snapshot";
 import { isCellChange, isResult } from "./cellChange";
 import { calculatedEdits, typedEdits } from "./editsOf";
 import { guardCommands } from "./guardCommands";
+import { keepTabNames } from "./keepTabNames";
+import { goTo, placeIn } from "./place";
 import { startUniver } from "./startUniver";
 import { TextClipboard } from "./textClipboard";
 import { typeIn } from "./typing";
@@ -43,6 +45,7 @@ export async function openSheetView(
   let shown = 0;
   let calculated = Promise.resolve();
 
+  keepTabNames(container, events.onForbidden);
   guardCommands(api, clipboard, language, events.onForbidden);
   const commands = univer.__getInjector().get(ICommandService);
   commands.onCommandExecuted(({ id, params }, options) => {
@@ -65,7 +68,7 @@ export async function openSheetView(
   return {
     show: (name, appearances) => {
       const before = book;
-      const onScreen = before?.getActiveSheet().getSheetName();
+      const place = before && placeIn(before);
       shown += 1;
       book = api.createWorkbook(
         snapshot(
@@ -79,8 +82,7 @@ export async function openSheetView(
       if (before) api.disposeUnit(before.getId());
       // Univer makes the services that this needs with the first workbook.
       else typeIn(language, univer);
-      const again = onScreen === undefined ? undefined : book.getSheetByName(onScreen);
-      if (again) book.setActiveSheet(again);
+      if (place) goTo(book, place);
     },
     settle: async () => {
       await book?.endEditingAsync(true);
@@ -88,13 +90,8 @@ export async function openSheetView(
     },
     setDark: (dark) => api.toggleDarkMode(dark),
     activeSheet: () => Promise.resolve(book?.getActiveSheet().getSheetName() ?? ""),
-    select: (name, row, column) => {
-      const sheet = book?.getSheetByName(name);
-      if (book && sheet) {
-        book.setActiveSheet(sheet);
-        sheet.getRange(row, column).activate();
-        sheet.scrollToCell(row, column);
-      }
+    select: (sheet, row, column) => {
+      if (book) goTo(book, { sheet, row, column });
       return Promise.resolve();
     },
     dispose: () => univer.dispose(),

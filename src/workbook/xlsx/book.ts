@@ -6,6 +6,7 @@ import { omit } from "./omit";
 import { paletteOf, type Palette } from "./read/colors";
 import { restoreNumbers } from "./read/exactNumbers";
 import { quotedPrintNames, withWritableSheet } from "./write/repairs";
+import { savable } from "./write/savable";
 
 /** A workbook in memory. Sheets are replaced as a whole and never changed in place, so that a plan can be dropped. */
 export interface Book {
@@ -34,7 +35,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
       names: [...(opened.namedRanges ?? []), ...quotedPrintNames(opened.sheets)],
     },
     save: async ({ sheets, names }) => {
-      opened.sheets = [...sheets];
+      opened.sheets = sheets.map(savable);
       opened.namedRanges = [...names];
       return saveXlsx(opened);
     },
@@ -51,7 +52,7 @@ export function newBook(): Book {
     save: async ({ sheets, names }) => {
       const filled: readonly Sheet[] = sheets.length > 0 ? sheets : [{ name: "Tabelle1", rows: [] }];
       const options: WriteOptions = {
-        sheets: filled.map((sheet) => omit(sheet, "charts", "pivotTables")),
+        sheets: filled.map((sheet) => omit(savable(sheet), "charts", "pivotTables")),
         namedRanges: [...names],
         defaultFont: { name: FONT, size: FONT_SIZE },
       };

@@ -2,7 +2,6 @@ import type { Cell, Sheet } from "hucre";
 import { isCellError, type CellValue } from "../cell";
 import type { CellEdit } from "./fileWorkbook";
 import { areaOf } from "./read/content";
-import { looksLikeError } from "./write/repairs";
 
 /** The look of a cell stays, its text changes. */
 export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
@@ -29,9 +28,6 @@ function editedCell(old: Cell | undefined, edit: CellEdit, value: string | numbe
     ...(old?.style === undefined ? {} : { style: old.style }),
     ...(old?.comment === undefined ? {} : { comment: old.comment }),
     ...(old?.hyperlink === undefined ? {} : { hyperlink: old.hyperlink }),
-    ...(typeof edit.value === "string" && edit.formula === undefined && looksLikeError(edit.value)
-      ? { richText: [{ text: edit.value }] }
-      : {}),
   };
 }
 

@@ -109,7 +109,7 @@ function runAction(resolve: Resolve, action: Action): unknown {
   if (action.ActionType === 1) return instantiated(object);
   if (action.ActionType === 5 || action.Name === "_KeepReference" || action.Name === "_RemoveReference") return undefined;
   if (object === NULL_OBJECT) {
-    if (action.ActionType === 2) return { _IsNull: true };
+    if (action.ActionType === 2) return null;
     throw new HostError("ItemNotFound");
   }
   if (action.ActionType === 2) return loaded(object, action.QueryInfo?.Select ?? []);
@@ -125,8 +125,8 @@ function runAction(resolve: Resolve, action: Action): unknown {
 }
 
 function instantiated(object: HostObject): unknown {
-  if (object === NULL_OBJECT) return { _IsNull: true };
-  return object.key === undefined ? undefined : { _Id: object.key };
+  if (object === NULL_OBJECT) return null;
+  return object.key === undefined ? {} : { _Id: object.key };
 }
 
 /** "name", "protection/protected"; of a collection these are asked of every item. */

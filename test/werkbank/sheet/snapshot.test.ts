@@ -141,3 +141,11 @@ test.each([
   });
   expect(sheet.rowData?.[3]?.h).toBe(points === undefined ? undefined : Math.round((points * 4) / 3));
 });
+
+test.each([
+  ["most cells that name their font", ["Calibri", "Calibri", "Arial"], { ff: "Calibri", fs: 11 }],
+  ["our own sheets where no cell names one", [], { ff: "Arial", fs: 10 }],
+])("a cell without a look is shown like %s", (_, fonts, usual) => {
+  const filled = fonts.map((font, row) => ({ row, column: 0, value: 1, look: { font, size: 11 } }));
+  expect(shown({ filled }).sheet.defaultStyle).toMatchObject(usual);
+});

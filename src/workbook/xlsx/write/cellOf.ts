@@ -3,7 +3,6 @@ import { partsOf } from "../../../domain/zeit/tag";
 import type { CellInput } from "../../plan";
 import { serialOf, serialOfTime } from "../../serial";
 import type { DateSystem } from "../../sheetContent";
-import { looksLikeError } from "./repairs";
 
 export type PlainValue = string | number | boolean | null;
 
@@ -14,31 +13,24 @@ const MOST_CHARACTERS = 32_767;
 export function plainValue(input: CellInput, dateSystem: DateSystem): PlainValue {
   if (input === null || input === "") return null;
   if (typeof input === "string") return input.slice(0, MOST_CHARACTERS);
+  if (isFormula(input)) return null;
   if (typeof input !== "object") return input;
-  if ("formula" in input) return null;
   if ("time" in input) return serialOfTime(input.time, dateSystem);
   const serial = serialOf(input.date, dateSystem);
   return serial < (dateSystem === 1904 ? 0 : 1) ? germanDay(input.date) : serial;
 }
 
-/** Formulas, and texts that the library would take for errors, need more than a value. */
-export function needsDetails(input: CellInput): boolean {
-  if (typeof input === "string") return looksLikeError(input);
-  return input !== null && typeof input === "object" && "formula" in input;
-}
-
 export function detailedCell(input: CellInput, dateSystem: DateSystem, style: CellStyle): Cell {
   const value = plainValue(input, dateSystem);
-  if (typeof input === "string" && looksLikeError(input)) {
-    return { value, type: "richText", richText: [{ text: input }], style };
-  }
-  if (input !== null && typeof input === "object" && "formula" in input) {
-    return { value, type: "formula", formula: input.formula, style };
-  }
+  if (isFormula(input)) return { value, type: "formula", formula: input.formula, style };
   return { value, type: typeOf(value), style };
 }
 
-export function typeOf(value: PlainValue): Cell["type"] {
+export function isFormula(input: CellInput): input is { readonly formula: string } {
+  return input !== null && typeof input === "object" && "formula" in input;
+}
+
+function typeOf(value: PlainValue): Cell["type"] {
   if (value === null) return "empty";
   return typeof value === "string" ? "string" : typeof value === "number" ? "number" : "boolean";
 }

@@ -5,7 +5,7 @@ import { cellLayoutAt, type CellInput, type RowLayout, type SheetLayout } from "
 import type { DateSystem } from "../../sheetContent";
 import { TAB_COLORS, type RowTone, type StyleName } from "../../style";
 import { omit } from "../omit";
-import { detailedCell, needsDetails, plainValue, type PlainValue } from "./cellOf";
+import { detailedCell, isFormula, plainValue, type PlainValue } from "./cellOf";
 import { directStyle, footStyle } from "./cellStyles";
 import { choicesOf } from "./choices";
 import { FIRST_ROW, HEADER_ROW, MARK_ROW, TITLE_ROW } from "./frame";
@@ -81,7 +81,7 @@ function fill(
     columns.forEach((column, at) => {
       const { style } = cellLayoutAt(layout, index, at);
       const input = row.cells[at] ?? null;
-      if (row.tone === undefined && style === column.style && !needsDetails(input)) return;
+      if (row.tone === undefined && style === column.style && !isFormula(input)) return;
       put(FIRST_ROW + index, at, input, toned(style, row.tone));
     });
   });

@@ -31,23 +31,11 @@ export function printName(name: string, sheet: string, ranges: readonly string[]
   return { name, scope: sheet, range: ranges.map((range) => `${quoted}!${range}`).join(",") };
 }
 
-/** The texts that the library takes for errors. */
-export function looksLikeError(text: string): boolean {
-  return ERRORS.has(text);
-}
-
-const ERRORS = new Set(
-  "#VALUE! #REF! #N/A #NAME? #NULL! #DIV/0! #NUM! #GETTING_DATA #SPILL! #CALC!".split(" "),
-);
-
 /** In the details of its cells, which nobody else holds yet. */
 function repairCell(cell: Cell): void {
-  const { formula, formulaResult, value, type } = cell;
+  const { formula, formulaResult, value } = cell;
   // The result of a formula is kept for numbers only.
   if (formula !== undefined && formulaResult === undefined && value !== null) cell.formulaResult = value;
-  // A text that reads like an error would become one; as rich text it stays a text.
-  if (type === "string" && typeof value === "string" && looksLikeError(value))
-    cell.richText = [{ text: value }];
 }
 
 /** A table without a style would get the blue one. */

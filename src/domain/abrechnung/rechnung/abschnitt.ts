@@ -1,0 +1,65 @@
+import { quartalOf, zeitraumOfQuartal, type Quartal } from "../../zeit/quartal";
+import type { Zeitraum } from "../../zeit/zeitraum";
+import { day } from "../day";
+import type { UstFestlegung } from "../umsatzsteuer/festlegung";
+import type { Vereinbarung, Vereinbarungsfassung } from "../vereinbarung/vereinbarung";
+import { commonDays, daysWithout, geltungenIn } from "../zeitreihe";
+
+/** Days of one quarter on which the agreement and its VAT treatment stay the same. */
+export interface Abschnitt {
+  readonly quartal: Quartal;
+  readonly zeitraum: Zeitraum;
+  readonly fassung: Vereinbarungsfassung;
+  /** "none" before anybody decided anything. */
+  readonly festlegung: UstFestlegung | "none";
+}
+
+/** The days of service of a year in order, cut where the quarter, the agreement or the VAT treatment changes. */
+export function abschnitteOf(vereinbarung: Vereinbarung, jahr: number): readonly Abschnitt[] {
+  const { laufzeit, fassungen } = vereinbarung;
+  return quartaleOf(jahr).flatMap((quartal) => {
+    const service = commonDays(laufzeit, zeitraumOfQuartal(quartal));
+    if (service === "none") return [];
+    return geltungenIn(fassungen, service).flatMap(({ zeile: fassung, gilt }) =>
+      festlegungenIn(vereinbarung.umsatzsteuer, gilt).map(({ festlegung, zeitraum }) => ({
+        quartal,
+        zeitraum,
+        fassung,
+        festlegung,
+      })),
+    );
+  });
+}
+
+export function quartaleOf(jahr: number): readonly Quartal[] {
+  return ([1, 2, 3, 4] as const).map((nummer) => ({ jahr, nummer }));
+}
+
+/** Where a Quartal stands among all quarters. */
+export function isSameQuartal(one: Quartal, other: Quartal): boolean {
+  return one.jahr === other.jahr && one.nummer === other.nummer;
+}
+
+export function lastQuartalOf(zeitraum: Zeitraum): Quartal {
+  return quartalOf(zeitraum.bis);
+}
+
+export function zeitraumOfJahr(jahr: number): Zeitraum {
+  const text = String(jahr).padStart(4, "0");
+  return { von: day(`${text}-01-01`), bis: day(`${text}-12-31`) };
+}
+
+function festlegungenIn(
+  festlegungen: readonly UstFestlegung[],
+  zeitraum: Zeitraum,
+): readonly { readonly festlegung: UstFestlegung | "none"; readonly zeitraum: Zeitraum }[] {
+  const decided = geltungenIn(festlegungen, zeitraum).map(({ zeile, gilt }) => ({
+    festlegung: zeile,
+    zeitraum: gilt,
+  }));
+  const open = daysWithout(
+    zeitraum,
+    decided.map(({ zeitraum }) => zeitraum),
+  ).map((zeitraum) => ({ festlegung: "none" as const, zeitraum }));
+  return [...decided, ...open].sort((one, other) => (one.zeitraum.von < other.zeitraum.von ? -1 : 1));
+}

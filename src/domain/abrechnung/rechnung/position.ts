@@ -1,0 +1,15 @@
+import type { Betrag } from "../../geld/betrag";
+import type { Zeitraum } from "../../zeit/zeitraum";
+import type { Kostenart } from "../kosten/kosten";
+import type { Rechenweg } from "./rechenweg";
+
+/** A line of an invoice. */
+export interface Position {
+  readonly art: Kostenart | "ungedeckteKosten" | "abrechnung";
+  /** The post, or what was bought; empty where the Art says all. */
+  readonly bezeichnung: string;
+  readonly beleg: string;
+  readonly zeitraum: Zeitraum;
+  readonly rechenweg: Rechenweg;
+  readonly betrag: Betrag;
+}

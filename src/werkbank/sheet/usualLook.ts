@@ -1,0 +1,16 @@
+import type { IStyleData } from "@univerjs/core";
+import { FONT, FONT_SIZE } from "../../workbook/style";
+import type { SheetAppearance } from "../../workbook/xlsx/appearance";
+import { VERTICAL } from "./univerTerms";
+
+/** A cell in the file's standard font has no look of its own. It is shown like most cells that name their font. */
+export function usualLook({ cells }: SheetAppearance): IStyleData {
+  const counts = new Map<string, { readonly ff: string; readonly fs: number; readonly count: number }>();
+  for (const { look } of cells()) {
+    if (look?.font === undefined || look.size === undefined) continue;
+    const key = `${look.font} ${look.size}`;
+    counts.set(key, { ff: look.font, fs: look.size, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return { ff: most?.ff ?? FONT, fs: most?.fs ?? FONT_SIZE, vt: VERTICAL.bottom };
+}

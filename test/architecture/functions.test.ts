@@ -1,0 +1,90 @@
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { englishFunctions } from "../../scripts/functions-en.cjs";
+import { ENGLISH, GERMAN } from "./excelFunctions";
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly parameters: readonly { readonly name: string; readonly description?: string }[];
+  }[];
+}
+
+let metadata: Metadata;
+let functionNames: readonly string[];
+
+beforeAll(async () => {
+  const file = path.join(__dirname, "../../src/functions/functions.ts");
+  const generated = await generateCustomFunctionsMetadata([file], true);
+  expect(generated.errors).toEqual([]);
+  metadata = JSON.parse(generated.metadataJson) as Metadata;
+  functionNames = generated.associate.map(({ functionName }) => functionName);
+});
+
+/** An id never changes: workbooks with old formulas look for it. A new function is added here. */
+it("offers these functions and no others", () => {
+  expect(metadata.functions.map(({ id }) => id)).toEqual(["ZEITRAUM"]);
+});
+
+it("finds every exported function, under its name in capitals", async () => {
+  Object.assign(globalThis, { CustomFunctions: {} });
+  const exported = Object.keys(await import("../../src/functions/functions"));
+  expect([...functionNames].sort()).toEqual([...exported].sort());
+  expect(metadata.functions.map(({ id, name }) => [id, name])).toEqual(
+    functionNames.map((name) => [name.toUpperCase(), name.toUpperCase()]),
+  );
+});
+
+it("takes no name that Excel uses itself, in German or English, and writes names in ASCII", () => {
+  expect(GERMAN.size).toBeGreaterThan(450);
+  expect(ENGLISH.size).toBeGreaterThan(450);
+  expect(GERMAN).toContain("SUMME");
+  for (const { name } of metadata.functions) {
+    expect(name).toMatch(/^[A-Z][A-Z\d]*$/u);
+    expect([name, GERMAN.has(name), ENGLISH.has(name)]).toEqual([name, false, false]);
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/u); // that would be a cell
+  }
+});
+
+it("explains every function and parameter in German and in English", () => {
+  const english = englishFunctions(metadata);
+  for (const [index, german] of metadata.functions.entries()) {
+    const twin = english.functions[index]!;
+    expect([twin.id, twin.name, twin.parameters.map(({ name }) => name)]).toEqual([
+      german.id,
+      german.name,
+      german.parameters.map(({ name }) => name),
+    ]);
+    for (const [one, other] of [
+      [german, twin],
+      ...german.parameters.map((p, at) => [p, twin.parameters[at]!]),
+    ] as const) {
+      expect(one!.description).toMatch(/\w/u);
+      expect(other!.description).toMatch(/\w/u);
+      expect(other!.description).not.toBe(one!.description);
+    }
+  }
+});
+
+const ONE = {
+  functions: [
+    { id: "EINS", name: "EINS", description: "Eins.", parameters: [{ name: "jahr", description: "Jahr." }] },
+  ],
+};
+
+test.each([
+  ["a function", {}, "EINS"],
+  ["a parameter", { EINS: { description: "One.", parameters: {} } }, "EINS, parameter jahr"],
+])("stops the build when the English text of %s is missing", (_, texts, what) => {
+  expect(() => englishFunctions(ONE, texts)).toThrow(`no English text for ${what}`);
+});
+
+it("stops the build when a text is left over", () => {
+  const texts = {
+    EINS: { description: "One.", parameters: { jahr: "Year." } },
+    ZWEI: { description: "", parameters: {} },
+  };
+  expect(() => englishFunctions(ONE, texts)).toThrow("ZWEI");
+});

@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openWorkbook } from "../../src/workbook/xlsx/openWorkbook";
+import type { FileWorkbook } from "../../src/workbook/xlsx/fileWorkbook";
+import { launchChromium } from "../support/chromium";
+import { serve, type Served } from "../support/serve";
+
+const DIST = path.join(__dirname, "../../dist/werkbank");
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+let foreign: string[];
+let complaints: string[];
+
+beforeAll(async () => {
+  if (!existsSync(path.join(DIST, "index.html")))
+    throw new Error("npm run build comes before the browser tests");
+  site = await serve(DIST);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+beforeEach(async () => {
+  foreign = [];
+  complaints = [];
+  context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 800 } });
+  page = await context.newPage();
+  page.on("request", (request) => {
+    const isOurs = /^(data|blob):/u.test(request.url()) || request.url().startsWith(`${site.origin}/`);
+    if (!isOurs) foreign.push(request.url());
+  });
+  // A breach of the Content-Security-Policy is an error on the console too.
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${site.origin}/`);
+  await tab("Hinweise").waitFor();
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("carries what is typed and what the pane writes into the file, and keeps the rest of it", async () => {
+  await typeInto("F20", "neu zugezogen");
+  await typeInto("G20", "01.02.2024");
+  await typeInto("H20", "1.234,50");
+  await typeInto("G21", "=COUNTA(B7:B21)");
+  await page.getByText("nicht gespeichert").waitFor();
+
+  await page.getByRole("button", { name: "Mappe prüfen" }).first().click();
+  await page.getByRole("textbox", { name: "Ihr Kürzel" }).fill("MB");
+  await page.getByRole("button", { name: "In die Mappe schreiben" }).click();
+  await page.getByText(/^Geschrieben um/u).waitFor();
+  await tab("IntM Protokoll").waitFor();
+
+  const saved = await save();
+  const liste = await read(saved, "Liste");
+  expect(liste.rows[19]).toEqual([14, "Ersonnen, Hana", 36583, 44623, "ja", "neu zugezogen", 45323, 1234.5]);
+  expect(liste.formatAt(19, 6)).toMatchObject({ numberFormat: "dd.mm.yyyy" });
+  expect(liste.rows[20]?.[6]).toBe(15);
+  expect(liste.formatAt(9, 1)).toMatchObject({ strike: "whole" });
+  const protokoll = await read(saved, "IntM Protokoll");
+  expect(protokoll.rows.at(-1)?.slice(1, 5)).toEqual([
+    "MB",
+    "Mappe geprüft",
+    null,
+    "Blätter: 2, davon Listen: 1",
+  ]);
+  const { dataValidations, conditionalRules } = await partsOf(saved, "Liste");
+  expect(dataValidations).toMatchObject([{ type: "list", range: "E7:E21", values: ["ja", "nein"] }]);
+  expect(conditionalRules).toMatchObject([{ range: "E7:E21" }]);
+});
+
+it("refuses what the file would lose, with one sentence", async () => {
+  await selectCell("B7");
+  await page.keyboard.press("Control+b");
+  await page.getByText("Hier ändern Sie nur, was in den Zellen steht.", { exact: false }).waitFor();
+  await tab("Liste").dblclick();
+  await page.keyboard.type("Anders");
+  await page.keyboard.press("Enter");
+  const liste = await read(await save(), "Liste");
+  expect(liste.rows[6]?.[1]).toBe("Beispieli, Amira");
+});
+
+it("says in a sentence what is wrong with a file, and leaves the open workbook as it is", async () => {
+  await choose("Liste alt.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await page.getByText("„Liste alt.xls“", { exact: false }).waitFor();
+  await tab("Hinweise").waitFor();
+});
+
+it("asks before it drops unsaved changes, and opens a new workbook", async () => {
+  await typeInto("F20", "neu zugezogen");
+  await page.getByText("nicht gespeichert").waitFor();
+  await page.getByRole("button", { name: "Neue Mappe" }).click();
+  await page.getByRole("button", { name: "Abbrechen" }).click();
+  await tab("Hinweise").waitFor();
+  await page.getByRole("button", { name: "Neue Mappe" }).click();
+  await page.getByRole("button", { name: "Verwerfen" }).click();
+  await tab("Tabelle1").waitFor();
+  await typeInto("A1", "Beispieli, Amira");
+  const tabelle = await read(await save(), "Tabelle1");
+  expect(tabelle.rows).toEqual([["Beispieli, Amira"]]);
+});
+
+function tab(name: string) {
+  return page.locator("#mappe").getByText(name, { exact: true });
+}
+
+/** Through the box that names the chosen cell. */
+async function selectCell(address: string): Promise<void> {
+  const box = page.locator("#mappe input").first();
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+async function typeInto(address: string, text: string): Promise<void> {
+  await selectCell(address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function choose(name: string, buffer: Buffer): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+async function save(): Promise<Uint8Array> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  return readFile(await (await download).path());
+}
+
+async function read(bytes: Uint8Array, sheet: string) {
+  const opened = await openWorkbook(bytes, "gespeichert.xlsx");
+  if (!opened.ok) throw new Error(opened.refusal.kind);
+  const content = await opened.value.read(sheet);
+  if (!content.ok) throw new Error(content.refusal.kind);
+  return content.value;
+}
