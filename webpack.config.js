@@ -12,6 +12,7 @@ const { englishFunctions } = require("./scripts/functions-en.cjs");
 
 const HOME = "https://localhost:3000";
 const INITIAL_LIMIT_KB = 220;
+const INTM = path.join(__dirname, "dist", "cli", "intm.cjs");
 
 module.exports = async (env, { mode = "production" }) =>
   env.bench
@@ -117,6 +118,7 @@ function cli() {
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      { apply: (compiler) => compiler.hooks.afterEmit.tap("Executable", () => fs.chmodSync(INTM, 0o755)) },
     ],
   };
 }

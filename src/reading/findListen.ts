@@ -32,11 +32,11 @@ export function findListenIn(grid: Grid, sheet: string, korrekturen: Korrekturen
       for (const block of open) note(grid, row, block);
       continue;
     }
-    const isAgain = open.length > 0 && open.every(({ header }) => header === headerOf(kopf, open.length));
+    const isAgain = open.length > 0 && open.every(({ header }) => header === headerOf(kopf));
     if (!isAgain) {
       listen.push(...open.map((block) => listeOf(grid, sheet, block)));
       const textDarueber = above;
-      open = bloeckeOf(kopf.felder).map((felder, _, all) =>
+      open = bloeckeOf(kopf.felder).map((felder, _index, all) =>
         blockOf(grid, kopf, felder, korrekturen, all.length === 1 ? textDarueber : textsAbove(grid, kopf, felder, textDarueber)),
       );
       above = [];
@@ -67,7 +67,7 @@ function blockOf(
   const spalten = spaltenOf(grid, kopf, felder, grid.rowCount - 1, korrekturen);
   return {
     kopf,
-    header: headerOf(kopf, 1),
+    header: headerOf(kopf),
     spalten,
     kennspalten: kennspaltenOf(spalten),
     textDarueber,
@@ -76,7 +76,7 @@ function blockOf(
   };
 }
 
-function headerOf(kopf: Kopf, _blocks: number): string {
+function headerOf(kopf: Kopf): string {
   return kopf.felder.map(({ column, text }) => `${column}:${text}`).join("\n");
 }
 

@@ -13,16 +13,17 @@ import { werkbankTexts } from "../i18n/werkbankTexts";
 import { useTexts } from "../taskpane/speech";
 
 interface Props {
+  readonly isOpen: boolean;
   readonly name: string;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Before another workbook takes the place of one with unsaved changes. */
-export function DiscardDialog({ name, onKeep, onDiscard }: Props): ReactNode {
+export function DiscardDialog({ isOpen, name, onKeep, onDiscard }: Props): ReactNode {
   const texts = useTexts(werkbankTexts).discard;
   return (
-    <Dialog open modalType="alert" onOpenChange={onKeep}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={onKeep}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{texts.title}</DialogTitle>

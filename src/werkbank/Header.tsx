@@ -50,16 +50,15 @@ export function Header({ session, language, isDark }: Props): ReactNode {
         />
         {notice !== "keiner" && <NoticeBar notice={notice} onClose={() => session.tell("keiner")} />}
         <DropZone onDrop={open} />
-        {waiting && (
-          <DiscardDialog
-            name={name}
-            onKeep={() => setWaiting(undefined)}
-            onDiscard={() => {
-              setWaiting(undefined);
-              waiting();
-            }}
-          />
-        )}
+        <DiscardDialog
+          isOpen={waiting !== undefined}
+          name={name}
+          onKeep={() => setWaiting(undefined)}
+          onDiscard={() => {
+            setWaiting(undefined);
+            waiting?.();
+          }}
+        />
       </SpeechContext>
     </FluentProvider>
   );

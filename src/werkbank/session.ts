@@ -81,11 +81,11 @@ export async function startSession(
     const appearances = await appearancesOf(shown);
     file = shown;
     opened += 1;
-    view.show(name, appearances);
+    await view.show(name, appearances);
     const workbook = shownWorkbook(shown, {
       settle: view.settle,
       refresh: async () => {
-        view.show(name, await appearancesOf(shown));
+        await view.show(name, await appearancesOf(shown));
         change({ isUnsaved: true });
       },
     });

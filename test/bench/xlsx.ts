@@ -49,7 +49,7 @@ async function writeWithLibrary(): Promise<Uint8Array> {
         rows: layout.rows.map(({ cells }) => cells.map((cell) => (isDate(cell) ? 44_197 : cell))),
         columns: layout.columns.map(({ style }) => ({
           width: 14,
-          style: { font, numFmt: FORMATS[style], alignment: { vertical: "top" as const } },
+          style: { font, numFmt: FORMATS[style] ?? "General", alignment: { vertical: "top" as const } },
         })),
       },
     ],

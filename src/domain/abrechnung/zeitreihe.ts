@@ -40,9 +40,10 @@ export function commonDays(one: Zeitraum, other: Zeitraum): Zeitraum | "none" {
 
 /** What is left of `zeitraum` when the days of the others are taken out. */
 export function daysWithout(zeitraum: Zeitraum, others: readonly Zeitraum[]): readonly Zeitraum[] {
-  return others.reduce<readonly Zeitraum[]>((left, other) => left.flatMap((part) => takeOut(part, other)), [
-    zeitraum,
-  ]);
+  return others.reduce<readonly Zeitraum[]>(
+    (left, other) => left.flatMap((part) => takeOut(part, other)),
+    [zeitraum],
+  );
 }
 
 function takeOut(part: Zeitraum, other: Zeitraum): readonly Zeitraum[] {

@@ -28,9 +28,13 @@ export function allocateMittel(
 ): Result<readonly Zuteilung[], ZuteilungRefusal> {
   const refusal = refusalOf(mittel, bestaende);
   if (refusal !== "none") return refused(refusal);
-  const eigner = bestaende.map((one) => ({ ...one, name: one.gemeinde, gewicht: BigInt(one.bestand) }));
+  const eigner = bestaende.map(({ gemeinde, bestand }) => ({
+    name: gemeinde,
+    bestand,
+    gewicht: BigInt(bestand),
+  }));
   const anteile = allocateBetrag(mittel, eigner);
-  return done(anteile.map(({ eigner: { gemeinde, bestand }, betrag }) => ({ gemeinde, bestand, betrag })));
+  return done(anteile.map(({ eigner: { name, bestand }, betrag }) => ({ gemeinde: name, bestand, betrag })));
 }
 
 function refusalOf(mittel: Betrag, bestaende: readonly Gemeindebestand[]): ZuteilungRefusal | "none" {

@@ -28,13 +28,11 @@ function isComplete(felder: readonly Kopffeld[]): boolean {
   return isPerson && (rollen.has("geburt") || rollen.has("zuweisung"));
 }
 
+/** Beyond the last column of ours only what follows without a gap. */
 function withoutSummary(felder: readonly Kopffeld[]): readonly Kopffeld[] {
   const last = felder.findLastIndex((feld) => rolleIn(feld) !== "sonstiges");
-  return felder.filter((feld, at) => {
-    if (at <= last) return true;
-    const before = felder[at - 1];
-    return before !== undefined && felder.slice(last + 1, at + 1).every((one, index) => one.column === (felder[last]?.column ?? 0) + index + 1);
-  });
+  const edge = felder[last]?.column ?? 0;
+  return felder.filter(({ column }, at) => at <= last || column === edge + at - last);
 }
 
 function rolleIn({ vermutung }: Kopffeld): Rolle {

@@ -1,10 +1,9 @@
-import type { ICellData, IDocumentBody, Nullable } from "@univerjs/core";
 import type { CellValue } from "../../workbook/cell";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
-import { KIND } from "./univerTerms";
+import { KIND, type Missing, type ReadCell } from "./univerTerms";
 
 /** What stands in a cell of Univer, as an edit of the file. */
-export function cellEdit(row: number, column: number, cell: Nullable<ICellData>): CellEdit {
+export function cellEdit(row: number, column: number, cell: Missing<ReadCell>): CellEdit {
   const formula = cell?.f ?? "";
   return {
     row,
@@ -15,7 +14,7 @@ export function cellEdit(row: number, column: number, cell: Nullable<ICellData>)
 }
 
 /** The words of a cell, whatever kind its value is. */
-export function cellText(cell: Nullable<ICellData>): string {
+export function cellText(cell: Missing<ReadCell>): string {
   return cell?.p?.body ? plainText(cell.p.body) : String(cell?.f ?? cell?.v ?? "");
 }
 
@@ -31,7 +30,7 @@ const ERRORS: ReadonlySet<unknown> = new Set([
   "#CALC!",
 ]);
 
-function valueOf(cell: Nullable<ICellData>): CellValue {
+function valueOf(cell: Missing<ReadCell>): CellValue {
   const body = cell?.p?.body;
   if (body) return plainText(body);
   const value = cell?.v;
@@ -49,6 +48,6 @@ function isTrue(value: string | number | boolean): boolean {
 }
 
 /** Univer ends a text with \r\n and a line with \r. */
-function plainText({ dataStream }: IDocumentBody): string {
+function plainText({ dataStream }: { readonly dataStream: string }): string {
   return dataStream.replace(/\r\n$/u, "").replace(/\r/gu, "\n");
 }

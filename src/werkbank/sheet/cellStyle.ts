@@ -1,9 +1,8 @@
-import type { IBorderData, IBorderStyleData, IColorStyle, IStyleData } from "@univerjs/core";
 import type { CellLook } from "../../workbook/xlsx/appearance";
-import { BORDERS, HORIZONTAL, THIN, VERTICAL, WRAP, YES } from "./univerTerms";
+import { HORIZONTAL, LINES, THIN, VERTICAL, WRAP, YES, type ShownColor, type ShownLine, type ShownLook } from "./univerTerms";
 
 /** A look of the file in Univer's terms; what it does not name stays as the sheet's own look. */
-export function cellStyle(look: CellLook): IStyleData {
+export function cellStyle(look: CellLook): ShownLook {
   return {
     ...(look.numberFormat === undefined ? {} : { n: { pattern: look.numberFormat } }),
     ...(look.font === undefined ? {} : { ff: look.font }),
@@ -21,7 +20,7 @@ export function cellStyle(look: CellLook): IStyleData {
   };
 }
 
-function bordersOf({ top, right, bottom, left }: NonNullable<CellLook["borders"]>): IBorderData {
+function bordersOf({ top, right, bottom, left }: NonNullable<CellLook["borders"]>): NonNullable<ShownLook["bd"]> {
   return {
     ...(top === undefined ? {} : { t: lineOf(top) }),
     ...(right === undefined ? {} : { r: lineOf(right) }),
@@ -30,10 +29,10 @@ function bordersOf({ top, right, bottom, left }: NonNullable<CellLook["borders"]
   };
 }
 
-function lineOf({ style, color }: { readonly style: string; readonly color?: string }): IBorderStyleData {
-  return { s: BORDERS[style] ?? THIN, cl: colorOf(color ?? "000000") };
+function lineOf({ style, color }: { readonly style: string; readonly color?: string }): ShownLine {
+  return { s: LINES.get(style) ?? THIN, cl: colorOf(color ?? "000000") };
 }
 
-function colorOf(rrggbb: string): IColorStyle {
+function colorOf(rrggbb: string): ShownColor {
   return { rgb: `#${rrggbb}` };
 }

@@ -1,7 +1,6 @@
-import type { ICellData, IDocumentData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { numberText, truthText } from "./typedText";
-import { KIND } from "./univerTerms";
+import { KIND, type ReadCell, type ShownCell, type ShownText } from "./univerTerms";
 
 /** What the editor is offered of a cell where Univer's own offer would not be read back as the same. */
 export function editorCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
@@ -16,7 +15,7 @@ export function editorCell(cell: ICellData, format: string | undefined, language
 }
 
 /** Univer ends a line with \r and a text with \r\n. */
-function documentOf(text: string): IDocumentData {
+function documentOf(text: string): ShownText {
   const dataStream = `${text.replaceAll("\n", "\r")}\r\n`;
   const ends = [...dataStream.matchAll(/\r/gu)].map(({ index }) => ({ startIndex: index }));
   return { id: "", documentStyle: {}, body: { dataStream, paragraphs: ends } };

@@ -1,10 +1,9 @@
-import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { writtenCell } from "./writtenCell";
-import { KIND } from "./univerTerms";
+import { KIND, type ShownCell } from "./univerTerms";
 
 /** Text from the clipboard as Excel puts it there: tabs between cells, quotes around a cell with line breaks. */
-export function pastedRows(text: string, language: Language): readonly (readonly ICellData[])[] {
+export function pastedRows(text: string, language: Language): readonly (readonly ShownCell[])[] {
   const rows = linesOf(text).map((line) => line.map((cell) => pastedCell(cell, language)));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [
@@ -14,7 +13,7 @@ export function pastedRows(text: string, language: Language): readonly (readonly
 }
 
 /** A text from a list stays text, even if it looks like a formula. */
-function pastedCell(text: string, language: Language): ICellData {
+function pastedCell(text: string, language: Language): ShownCell {
   const isFormula = text.startsWith("=");
   return writtenCell({ v: text, ...(isFormula ? { t: KIND.forcedText } : {}) }, undefined, language);
 }

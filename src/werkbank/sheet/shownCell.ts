@@ -1,16 +1,15 @@
-import type { ICellData } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../workbook/cell";
-import { KIND } from "./univerTerms";
+import { KIND, type ShownCell } from "./univerTerms";
 
 /** A value of the file in Univer's terms. */
-export function shownCell(value: CellValue, formula: string | undefined): ICellData {
+export function shownCell(value: CellValue, formula: string | undefined): ShownCell {
   return {
     ...shownValue(value),
     ...(formula === undefined ? {} : { f: `=${formula}` }),
   };
 }
 
-function shownValue(value: CellValue): ICellData {
+function shownValue(value: CellValue): ShownCell {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: KIND.text };
   if (typeof value === "number") return { v: value, t: KIND.number };

@@ -1,28 +1,17 @@
-import type {
-  IColumnData,
-  ICellData,
-  IObjectArrayPrimitiveType,
-  IObjectMatrixPrimitiveType,
-  IRowData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  LocaleType,
-} from "@univerjs/core";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import { cellStyle } from "./cellStyle";
 import { shownCell } from "./shownCell";
-import { NO, YES } from "./univerTerms";
+import { NO, YES, type ShownCell, type ShownLook } from "./univerTerms";
 import { usualLook } from "./usualLook";
 import { wrappedHeights } from "./wrappedHeights";
 
 /** All sheets of a workbook as Univer wants them at once. Its sheet ids are our places in tab order. */
-export function snapshot(
+export function snapshot<Locale>(
   id: string,
   name: string,
-  locale: LocaleType,
+  locale: Locale,
   appearances: readonly SheetAppearance[],
-): IWorkbookData {
+): ShownWorkbook<Locale> {
   const styles = new StyleTable();
   const sheets = appearances.map((appearance, place) => sheetData(appearance, String(place), styles));
   return {
@@ -73,8 +62,8 @@ function sheetData(
   };
 }
 
-function cellMatrix(appearance: SheetAppearance, styles: StyleTable): IObjectMatrixPrimitiveType<ICellData> {
-  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+function cellMatrix(appearance: SheetAppearance, styles: StyleTable): IObjectMatrixPrimitiveType<ShownCell> {
+  const matrix: IObjectMatrixPrimitiveType<ShownCell> = {};
   for (const { row, column, value, formula, look } of appearance.cells()) {
     const line = (matrix[row] ??= {});
     line[column] = {
@@ -121,10 +110,10 @@ function freezeOf(frozen: SheetAppearance["frozen"]): IWorksheetData["freeze"] {
 
 /** Each look once: thousands of cells share a few. */
 class StyleTable {
-  readonly all: Record<string, IStyleData> = {};
+  readonly all: Record<string, ShownLook> = {};
   private readonly ids = new Map<string, string>();
 
-  idOf(style: IStyleData): string {
+  idOf(style: ShownLook): string {
     const key = JSON.stringify(style);
     const known = this.ids.get(key);
     if (known !== undefined) return known;

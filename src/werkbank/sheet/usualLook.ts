@@ -1,10 +1,9 @@
-import type { IStyleData } from "@univerjs/core";
 import { FONT, FONT_SIZE } from "../../workbook/style";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
-import { VERTICAL } from "./univerTerms";
+import { VERTICAL, type ShownLook } from "./univerTerms";
 
 /** A cell in the file's standard font has no look of its own. It is shown like most cells that name their font. */
-export function usualLook({ cells }: SheetAppearance): IStyleData {
+export function usualLook({ cells }: SheetAppearance): ShownLook {
   const counts = new Map<string, { readonly ff: string; readonly fs: number; readonly count: number }>();
   for (const { look } of cells()) {
     if (look?.font === undefined || look.size === undefined) continue;

@@ -1,11 +1,10 @@
-import type { ICellData } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import { cellText } from "./cellEdit";
 import { typedText } from "./typedText";
-import { KIND } from "./univerTerms";
+import { KIND, type ReadCell, type ShownCell } from "./univerTerms";
 
 /** What becomes of typed text. Content only: a look from the editor is dropped, since the file keeps its own. */
-export function writtenCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
+export function writtenCell(cell: ReadCell, format: string | undefined, language: Language): ShownCell {
   if (cell.f) return { ...EMPTY, f: cell.f };
   const text = cellText(cell);
   if (text === "") return EMPTY;
@@ -18,4 +17,4 @@ export function writtenCell(cell: ICellData, format: string | undefined, languag
   return { ...EMPTY, v: value, t: KIND.number, ...look };
 }
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+const EMPTY: ShownCell = { v: null, f: null, si: null, p: null };

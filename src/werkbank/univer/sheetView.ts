@@ -1,4 +1,4 @@
-import { ICommandService, LocaleService } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, LocaleService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
 import type { WorkbookView } from "../../workbook/workbook";
@@ -8,16 +8,16 @@ import { snapshot } from "../sheet/snapshot";
 import { isCellChange, isResult } from "./cellChange";
 import { calculatedEdits, typedEdits } from "./editsOf";
 import { guardCommands } from "./guardCommands";
-import { keepTabNames } from "./keepTabNames";
 import { goTo, placeIn } from "./place";
+import { plainTabs } from "./plainTabs";
 import { startUniver } from "./startUniver";
 import { TextClipboard } from "./textClipboard";
 import { typeIn } from "./typing";
 
 /** The workbook on screen. */
 export interface SheetView extends WorkbookView {
-  /** Shows these sheets in place of those before; the sheet that was on screen stays there if it still exists. */
-  readonly show: (name: string, appearances: readonly SheetAppearance[]) => void;
+  /** Shows these sheets in place of those before; the chosen cell stays chosen if its sheet still exists. */
+  readonly show: (name: string, appearances: readonly SheetAppearance[]) => Promise<void>;
   /** Ends typing in a cell and waits until all formulas are calculated. */
   readonly settle: () => Promise<void>;
   readonly setDark: (isDark: boolean) => void;
@@ -45,7 +45,7 @@ export async function openSheetView(
   let shown = 0;
   let calculated = Promise.resolve();
 
-  keepTabNames(container, events.onForbidden);
+  plainTabs(container, (id) => book?.setActiveSheet(id), events.onForbidden);
   guardCommands(api, clipboard, language, events.onForbidden);
   const commands = univer.__getInjector().get(ICommandService);
   commands.onCommandExecuted(({ id, params }, options) => {
@@ -66,7 +66,7 @@ export async function openSheetView(
   });
 
   return {
-    show: (name, appearances) => {
+    show: async (name, appearances) => {
       const before = book;
       const place = before && placeIn(before);
       shown += 1;
@@ -82,6 +82,7 @@ export async function openSheetView(
       if (before) api.disposeUnit(before.getId());
       // Univer makes the services that this needs with the first workbook.
       else typeIn(language, univer);
+      await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
       if (place) goTo(book, place);
     },
     settle: async () => {

@@ -54,7 +54,9 @@ function formatOf({ format }: Excel.CellProperties): CellFormat {
 }
 
 /** Rows that follow one another are asked for together. */
-export function runsOf(rows: readonly number[]): readonly { readonly top: number; readonly rowCount: number }[] {
+export function runsOf(
+  rows: readonly number[],
+): readonly { readonly top: number; readonly rowCount: number }[] {
   const runs: { top: number; rowCount: number }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);

@@ -46,7 +46,12 @@ export async function readChunks(
   return "done";
 }
 
-async function tryChunk(patience: Patience, survey: Survey, top: number, rowCount: number): Promise<Chunk | "tooLarge"> {
+async function tryChunk(
+  patience: Patience,
+  survey: Survey,
+  top: number,
+  rowCount: number,
+): Promise<Chunk | "tooLarge"> {
   try {
     return await readChunk(patience, survey, top, rowCount);
   } catch (error) {
@@ -67,7 +72,11 @@ async function readChunk(patience: Patience, survey: Survey, top: number, rowCou
           rowHidden: hidden === "mixed",
         })
       : undefined;
-    return () => ({ values: range.values, numberFormats: range.numberFormat, rowLooks: rowLooks?.value ?? [] });
+    return () => ({
+      values: range.values,
+      numberFormats: range.numberFormat,
+      rowLooks: rowLooks?.value ?? [],
+    });
   });
 }
 
@@ -89,7 +98,12 @@ function takeChunk(chunk: Chunk, top: number, survey: Survey, target: Target): n
 }
 
 /** What is the same in the whole row is laid at once; a mixed row is noted to be looked at closer. */
-function takeLook(row: number, look: Excel.RowProperties | undefined, survey: Survey, { grid, looks }: Target): void {
+function takeLook(
+  row: number,
+  look: Excel.RowProperties | undefined,
+  survey: Survey,
+  { grid, looks }: Target,
+): void {
   const { strike, fill, hidden } = survey;
   const rowStrike = strike === "mixed" ? mixedIfNull(look?.format?.font?.strikethrough) : strike;
   const rowFill = fill === "mixed" ? fillOf(look?.format?.fill?.color) : fill;
@@ -98,7 +112,10 @@ function takeLook(row: number, look: Excel.RowProperties | undefined, survey: Su
   if (rowStrike === "mixed" || rowFill === "mixed") {
     looks.mixedRows.push(row);
   } else if (rowStrike || rowFill !== "") {
-    const format = { ...(rowStrike ? { strike: "whole" as const } : {}), ...(rowFill === "" ? {} : { fill: rowFill }) };
+    const format = {
+      ...(rowStrike ? { strike: "whole" as const } : {}),
+      ...(rowFill === "" ? {} : { fill: rowFill }),
+    };
     for (let column = 0; column < survey.columnCount; column += 1) grid.lay(row, column, format);
   }
 }

@@ -17,7 +17,9 @@ export async function listSheets(patience: Patience): Promise<Result<readonly Sh
           .map(({ name, visibility }) => ({ name, visible: visibility === "Visible" }));
     });
     const heads = await roundTrip(patience, (context) => {
-      const ranges = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).getRange("A1:A2").load("values"));
+      const ranges = sheets.map(({ name }) =>
+        context.workbook.worksheets.getItem(name).getRange("A1:A2").load("values"),
+      );
       return () => ranges.map(({ values }) => headOf(values));
     });
     return done(sheets.map((sheet, index) => ({ ...sheet, head: heads[index] ?? ["", ""] })));
@@ -31,7 +33,12 @@ export async function activeSheet(patience: Patience): Promise<string> {
   });
 }
 
-export async function selectCell(patience: Patience, sheet: string, row: number, column: number): Promise<void> {
+export async function selectCell(
+  patience: Patience,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<void> {
   await roundTrip(patience, (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();

@@ -1,43 +1,59 @@
 import { roundTrip, type Patience } from "./roundTrip";
 
 /**
- * Very hidden sheets on which large content is put together before it goes to its place in one round trip. The name says
- * when, so that the start of one colleague does not take away what another is just writing.
+ * Very hidden sheets on which large content is put together before it goes to its place in one round trip, and on which
+ * old content waits until all went well. The name says when, so that the start of one colleague does not take away what
+ * another is just writing.
  */
 const PREFIX = "IntM Zwischenblatt ";
 
 const ABANDONED_AFTER_MINUTES = 15;
 
-export function isStaging(sheet: string): boolean {
-  return sheet.startsWith(PREFIX);
+export interface StagingNames {
+  readonly content: (target: number) => string;
+  readonly unfinishedBackup: (target: number) => string;
+  /** The name that a backup gets when it is complete. */
+  readonly backup: (target: number) => string;
 }
 
-export function stagingName(number: number): string {
-  return `${PREFIX}${minutes().toString(36)}-${number}`;
+export function stagingNames(): StagingNames {
+  const made = minutes().toString(36);
+  const name = (kind: string, target: number): string => `${PREFIX}${made}-${kind}${target}`;
+  return {
+    content: (target) => name("n", target),
+    unfinishedBackup: (target) => name("u", target),
+    backup: (target) => name("a", target),
+  };
+}
+
+export function isStaging(sheet: string): boolean {
+  return sheet.startsWith(PREFIX);
 }
 
 /** Takes away what an interrupted write left behind. One round trip if there is nothing, else two. */
 export async function cleanStaging(patience: Patience): Promise<void> {
   const abandoned = await roundTrip(patience, (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    const worksheets = context.workbook.worksheets.load("items/name");
     return () => worksheets.items.map(({ name }) => name).filter(isAbandoned);
   });
-  if (abandoned.length > 0) await deleteSheets(patience, abandoned);
-}
-
-/** Only sheets that are there. */
-export async function deleteSheets(patience: Patience, names: readonly string[]): Promise<void> {
+  if (abandoned.length === 0) return;
   await roundTrip(patience, (context) => {
-    names.forEach((name) => context.workbook.worksheets.getItem(name).delete());
+    abandoned.forEach((name) => context.workbook.worksheets.getItem(name).delete());
     return () => undefined;
   });
 }
 
+export function addHidden({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
+  const sheet = worksheets.add(name);
+  sheet.visibility = "VeryHidden";
+  return sheet;
+}
+
 function isAbandoned(sheet: string): boolean {
   if (!isStaging(sheet)) return false;
-  const made = parseInt(sheet.slice(PREFIX.length), 36);
-  return !(minutes() - made < ABANDONED_AFTER_MINUTES);
+  const [made = ""] = sheet.slice(PREFIX.length).split("-");
+  const age = minutes() - parseInt(made, 36);
+  return !(age < ABANDONED_AFTER_MINUTES);
 }
 
 function minutes(): number {

@@ -34,13 +34,18 @@ export async function surveySheet(patience: Patience, sheet: string): Promise<Su
 async function ask(patience: Patience, name: string, withMerges: boolean): Promise<Survey | "blattFehlt"> {
   return roundTrip(patience, (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    const block = sheet.getUsedRangeOrNullObject(true).getBoundingRect("A1").load("rowCount,columnCount,rowHidden");
+    const block = sheet
+      .getUsedRangeOrNullObject(true)
+      .getBoundingRect("A1")
+      .load("rowCount,columnCount,rowHidden");
     const font = block.format.font.load("strikethrough");
     const fill = block.format.fill.load("color");
     const tables = sheet.tables.load("items/name");
     // There is no property for the date system; this function says it without touching a cell.
     const day = context.workbook.functions.date(2000, 1, 1).load("value");
-    const merged = withMerges ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
+    const merged = withMerges
+      ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject()
+      : undefined;
     const areas = merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
     return () => {
       if (sheet.isNullObject) return "blattFehlt";
@@ -71,7 +76,9 @@ export function mixedIfNull(value: boolean | null | undefined): Uniform<boolean>
   return value ?? "mixed";
 }
 
-export function areaOf(range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): Area {
+export function areaOf(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
+): Area {
   return {
     top: range.rowIndex,
     left: range.columnIndex,
@@ -85,7 +92,12 @@ export function dateSystemOf(serialOf2000: unknown): DateSystem {
   return serialOf2000 === 35_064 ? 1904 : 1900;
 }
 
-async function mergesIn(patience: Patience, name: string, top: number, rowCount: number): Promise<readonly Area[]> {
+async function mergesIn(
+  patience: Patience,
+  name: string,
+  top: number,
+  rowCount: number,
+): Promise<readonly Area[]> {
   if (rowCount === 0) return [];
   try {
     return await roundTrip(patience, (context) => {
@@ -100,7 +112,10 @@ async function mergesIn(patience: Patience, name: string, top: number, rowCount:
   const half = Math.floor(rowCount / 2);
   const upper = await mergesIn(patience, name, top, half);
   const lower = await mergesIn(patience, name, top + half, rowCount - half);
-  return [...upper, ...lower.filter((area) => !upper.some((other) => other.top === area.top && other.left === area.left))];
+  return [
+    ...upper,
+    ...lower.filter((area) => !upper.some((other) => other.top === area.top && other.left === area.left)),
+  ];
 }
 
 /** Which code Excel gives for too many merged areas is not documented: only what is surely something else is passed on. */

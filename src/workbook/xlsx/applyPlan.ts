@@ -55,7 +55,7 @@ function applyWrite(
   const table = ownTable(sheet) ?? freeTableName(content, layout);
   const replaced = layoutSheet(layout, sheet.name, table, book.dateSystem, sheet);
   return done({
-    content: withPrintTitles(withSheet(content, sheet, replaced), sheet.name),
+    content: withPrintTitles(withoutOrigin(withSheet(content, sheet, replaced), sheet.name), sheet.name),
     applied: [{ sheet: sheet.name, change: "ersetzt", rows }],
   });
 }
@@ -106,6 +106,10 @@ function freeTableName({ sheets, names }: BookContent, layout: SheetLayout): str
 
 function withSheet(content: BookContent, old: Sheet, sheet: Sheet): BookContent {
   return { ...content, sheets: content.sheets.map((other) => (other === old ? sheet : other)) };
+}
+
+function withoutOrigin(content: BookContent, sheet: string): BookContent {
+  return { ...content, origins: new Map([...content.origins].filter(([name]) => name !== sheet)) };
 }
 
 /** The header is repeated on every page. */

@@ -5,6 +5,7 @@ import type { DateSystem } from "../sheetContent";
 import { omit } from "./omit";
 import { paletteOf, type Palette } from "./read/colors";
 import { restoreNumbers } from "./read/exactNumbers";
+import { originsOf, restoreLostParts, type Origins } from "./write/lostParts";
 import { quotedPrintNames, withWritableSheet } from "./write/repairs";
 import { savable } from "./write/savable";
 
@@ -20,6 +21,8 @@ export interface Book {
 export interface BookContent {
   readonly sheets: readonly Sheet[];
   readonly names: readonly NamedRange[];
+  /** Of the sheets that we have not replaced. */
+  readonly origins: Origins;
 }
 
 export async function openBook(bytes: Uint8Array): Promise<Book> {
@@ -33,11 +36,13 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
     content: {
       sheets: opened.sheets.map(withWritableSheet),
       names: [...(opened.namedRanges ?? []), ...quotedPrintNames(opened.sheets)],
+      origins: await originsOf(bytes),
     },
-    save: async ({ sheets, names }) => {
+    save: async ({ sheets, names, origins }) => {
       opened.sheets = sheets.map(savable);
       opened.namedRanges = [...names];
-      return saveXlsx(opened);
+      const sheetNames = sheets.map(({ name }) => name);
+      return restoreLostParts(await saveXlsx(opened), bytes, sheetNames, origins);
     },
   };
 }
@@ -48,7 +53,7 @@ export function newBook(): Book {
     dateSystem: 1900,
     structureLocked: false,
     palette: paletteOf(),
-    content: { sheets: [], names: [] },
+    content: { sheets: [], names: [], origins: new Map() },
     save: async ({ sheets, names }) => {
       const filled: readonly Sheet[] = sheets.length > 0 ? sheets : [{ name: "Tabelle1", rows: [] }];
       const options: WriteOptions = {

@@ -1,7 +1,7 @@
 import { refused, type Refused } from "../../domain/result";
 import { EncryptedFileError, HucreError } from "hucre";
 import type { WorkbookRefusal } from "../refusal";
-import { listZip } from "./zipDirectory";
+import { readZip } from "./zip/zip";
 
 /** More than this is no list of a Landkreis, but a mistake or an attack. */
 const MOST_BYTES = 500_000_000;
@@ -11,7 +11,7 @@ export function classify(bytes: Uint8Array, file: string): WorkbookRefusal | "ma
   if (bytes.length === 0) return { kind: "dateiLeer", file };
   if (startsWith(bytes, OLE)) return oleRefusal(bytes, file);
   if (!startsWith(bytes, ZIP)) return { kind: "keinXlsx", file };
-  const entries = listZip(bytes);
+  const entries = readZip(bytes);
   if (entries === "damaged") return { kind: "dateiBeschaedigt", file, bytes: bytes.length };
   if (!entries.some(({ name }) => WORKBOOK.test(name))) return { kind: "keinXlsx", file };
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);

@@ -21,14 +21,22 @@ export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
 }
 
 function editedCell(old: Cell | undefined, edit: CellEdit, value: string | number | boolean | null): Cell {
+  // The same formula with a new result stays what it is, shared or over an area.
+  if (old?.formula !== undefined && old.formula === edit.formula)
+    return { ...old, value, formulaResult: value };
   return {
     value,
     type: isCellError(edit.value) ? "error" : edit.formula === undefined ? "string" : "formula",
     ...(edit.formula === undefined ? {} : { formula: edit.formula, formulaResult: value }),
-    ...(old?.style === undefined ? {} : { style: old.style }),
+    ...styleAfter(old?.style, edit.numberFormat),
     ...(old?.comment === undefined ? {} : { comment: old.comment }),
     ...(old?.hyperlink === undefined ? {} : { hyperlink: old.hyperlink }),
   };
+}
+
+function styleAfter(old: Cell["style"], numberFormat: string | undefined): Pick<Cell, "style"> {
+  if (numberFormat !== undefined) return { style: { ...old, numFmt: numberFormat } };
+  return old === undefined ? {} : { style: old };
 }
 
 function libraryValue(value: CellValue): string | number | boolean | null {

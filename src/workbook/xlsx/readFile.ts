@@ -5,7 +5,7 @@ import type { SheetContent } from "../sheetContent";
 import type { ReadOptions } from "../workbook";
 import { refusing } from "./classify";
 import { paletteOf } from "./read/colors";
-import { contentOf } from "./read/content";
+import { contentOf, filledRowCount } from "./read/content";
 import { restoreNumbers } from "./read/exactNumbers";
 
 /** All sheets of a file that is only read, visible or hidden, in tab order: the way for large and for many files. */
@@ -18,6 +18,7 @@ export async function readFile(
   return refusing(bytes, file, async (): Promise<Result<readonly SheetContent[], WorkbookRefusal>> => {
     const { sheets, dateSystem, themeColors } = await readXlsx(bytes, { readStyles: true });
     const system = dateSystem === "1904" ? 1904 : 1900;
+    for (const { rows } of sheets) rows.length = filledRowCount(rows);
     await restoreNumbers(sheets, system, bytes);
     const palette = paletteOf(themeColors);
     const ofRows = sheets.reduce((sum, { rows }) => sum + rows.length, 0);

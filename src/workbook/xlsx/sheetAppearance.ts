@@ -2,15 +2,14 @@ import type { Sheet } from "hucre";
 import type { CellAppearance, SheetAppearance } from "./appearance";
 import type { Palette } from "./read/colors";
 import { resolveColor } from "./read/colors";
-import { cellAt, hiddenRowsOf, valueAt } from "./read/content";
+import { cellAt, filledRowCount, hiddenRowsOf, valueAt } from "./read/content";
 import { lookOf } from "./read/looks";
 
 /** Formats alone may go to the last row of Excel; this many of them are shown below the last text. */
 const EMPTY_ROWS_SHOWN = 1000;
 
 export function appearanceOf(sheet: Sheet, palette: Palette): SheetAppearance {
-  const filled = sheet.rows.findLastIndex((row) => row.some((value) => value !== null && value !== "")) + 1;
-  const rowCount = Math.min(sheet.rows.length, filled + EMPTY_ROWS_SHOWN);
+  const rowCount = Math.min(sheet.rows.length, filledRowCount(sheet.rows) + EMPTY_ROWS_SHOWN);
   const columns = sheet.columns ?? [];
   const tabColor = sheet.view?.tabColor && resolveColor(sheet.view.tabColor, palette);
   return {

@@ -34,11 +34,20 @@ interface ArgumentInfo {
 export interface BatchAnswer {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: readonly [];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }
 
 /** One action after the other; the first that fails ends the batch, and what was done before it stays done: as in Excel. */
-export function runBatch(model: WorkbookModel, request: BatchRequest, beforeAction: (change: boolean) => void): BatchAnswer {
+export function runBatch(
+  model: WorkbookModel,
+  request: BatchRequest,
+  beforeAction: (change: boolean) => void,
+): BatchAnswer {
   const paths = pathResolver(model, request.ObjectPaths);
   const Results: BatchAnswer["Results"] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -49,13 +58,26 @@ export function runBatch(model: WorkbookModel, request: BatchRequest, beforeActi
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const Location = request.ObjectPaths[action.ObjectPathId]?.Name ?? "";
-      return { Results, TraceIds: [], Error: { Code: error.code, Message: "Excel lehnt ab.", Location, ActionIndex: index } };
+      return {
+        Results,
+        TraceIds: [],
+        Error: { Code: error.code, Message: "Excel lehnt ab.", Location, ActionIndex: index },
+      };
     }
   }
   return { Results, TraceIds: [] };
 }
 
-const CHANGING_METHODS = new Set(["Add", "CopyFrom", "Clear", "Resize", "Delete", "ConvertToRange", "FreezeAt", "FreezeRows"]);
+const CHANGING_METHODS = new Set([
+  "Add",
+  "CopyFrom",
+  "Clear",
+  "Resize",
+  "Delete",
+  "ConvertToRange",
+  "FreezeAt",
+  "FreezeRows",
+]);
 
 function changes({ ActionType, Name, ObjectPathId }: Action, paths: BatchRequest["ObjectPaths"]): boolean {
   if (ActionType === 1) return paths[ObjectPathId]?.Name === "Add";
@@ -84,9 +106,11 @@ function objectOf(model: WorkbookModel, path: ObjectPath, resolve: Resolve): Hos
   const parent = path.ParentObjectPathId === undefined ? undefined : resolve(path.ParentObjectPathId);
   if (parent === NULL_OBJECT) return NULL_OBJECT;
   if (parent === undefined) throw new NotModelled(`the path ${path.Name} of type ${path.ObjectPathType}`);
-  if (path.ObjectPathType === 3) return asObject(callMethod(parent, path.Name, path.ArgumentInfo, resolve), path.Name);
+  if (path.ObjectPathType === 3)
+    return asObject(callMethod(parent, path.Name, path.ArgumentInfo, resolve), path.Name);
   if (path.ObjectPathType === 4) return asObject(memberOf(parent, path.Name, "get").get?.(), path.Name);
-  if (path.ObjectPathType === 5 && parent.item !== undefined) return parent.item(path.ArgumentInfo?.Arguments?.[0]);
+  if (path.ObjectPathType === 5 && parent.item !== undefined)
+    return parent.item(path.ArgumentInfo?.Arguments?.[0]);
   throw new NotModelled(`the path ${parent.type}.${path.Name} of type ${path.ObjectPathType}`);
 }
 
@@ -95,7 +119,12 @@ function asObject(value: unknown, name: string): HostObject {
   return value;
 }
 
-function callMethod(object: HostObject, name: string, info: ArgumentInfo | undefined, resolve: Resolve): unknown {
+function callMethod(
+  object: HostObject,
+  name: string,
+  info: ArgumentInfo | undefined,
+  resolve: Resolve,
+): unknown {
   const args = (info?.Arguments ?? []).map((argument, index) => {
     const reference = info?.ReferencedObjectPathIds?.[index] ?? 0;
     return reference === 0 ? argument : resolve(reference);
@@ -107,7 +136,8 @@ function callMethod(object: HostObject, name: string, info: ArgumentInfo | undef
 function runAction(resolve: Resolve, action: Action): unknown {
   const object = resolve(action.ObjectPathId);
   if (action.ActionType === 1) return instantiated(object);
-  if (action.ActionType === 5 || action.Name === "_KeepReference" || action.Name === "_RemoveReference") return undefined;
+  if (action.ActionType === 5 || action.Name === "_KeepReference" || action.Name === "_RemoveReference")
+    return undefined;
   if (object === NULL_OBJECT) {
     if (action.ActionType === 2) return null;
     throw new HostError("ItemNotFound");
@@ -132,14 +162,20 @@ function instantiated(object: HostObject): unknown {
 /** "name", "protection/protected"; of a collection these are asked of every item. */
 function loaded(object: HostObject, select: readonly string[]): object {
   if (object.items !== undefined) {
-    return { _Items: object.items().map((item) => ({ ...(item.key === undefined ? {} : { _Id: item.key }), ...loaded(item, select) })) };
+    return {
+      _Items: object
+        .items()
+        .map((item) => ({ ...(item.key === undefined ? {} : { _Id: item.key }), ...loaded(item, select) })),
+    };
   }
   const values: Record<string, unknown> = {};
   for (const path of select) {
     const [name = "", ...rest] = path.split("/");
     const wireName = name.charAt(0).toUpperCase() + name.slice(1);
     const value = memberOf(object, wireName, "get").get?.();
-    values[wireName] = isHostObject(value) ? { ...(values[wireName] as object), ...loaded(value, [rest.join("/")]) } : value;
+    values[wireName] = isHostObject(value)
+      ? { ...(values[wireName] as object), ...loaded(value, [rest.join("/")]) }
+      : value;
   }
   return values;
 }

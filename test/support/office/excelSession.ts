@@ -46,7 +46,10 @@ export class ExcelSession {
     if (request._actionName !== "executeMethod") return answerTo(request, { Error: 0 });
     const call = request._data as MethodCall;
     if (call.DdaMethod.DispatchId === COMMAND_COMPLETED) this.#commands.shift()?.();
-    return answerTo(request, call.DdaMethod.DispatchId === RICH_API ? this.#sync(call) : { Version: 1, Error: 0 });
+    return answerTo(
+      request,
+      call.DdaMethod.DispatchId === RICH_API ? this.#sync(call) : { Version: 1, Error: 0 },
+    );
   }
 
   /** The next ribbon command that says `event.completed()`. */
@@ -81,7 +84,10 @@ export class ExcelSession {
     }
     try {
       const answer = runBatch(this.model, batch, (change) => this.#beforeAction(change));
-      return { json: JSON.stringify(answer), ...(answer.Error === undefined ? {} : { refused: answer.Error.Code }) };
+      return {
+        json: JSON.stringify(answer),
+        ...(answer.Error === undefined ? {} : { refused: answer.Error.Code }),
+      };
     } catch (error) {
       this.notModelled.push(String(error));
       return refusedWith("NotModelled");
@@ -105,7 +111,9 @@ export class ExcelSession {
 
 /** Office.js registers its own services (custom functions, ribbon): they are no part of the workbook. */
 function isOfficeService({ ObjectPaths }: BatchRequest): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith("Microsoft."));
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith("Microsoft."),
+  );
 }
 
 function refusedWith(code: string): { readonly json: string; readonly refused: string } {

@@ -69,7 +69,13 @@ export async function startOfficeHost(options: OfficeHostOptions): Promise<Offic
   const session = new ExcelSession(modelFromSpec(spec), noTrouble(), { locale, sharedRuntime });
   const refusedRequests: string[] = [];
   const errors = noteErrors(page);
-  const settings = { locale, sharedRuntime, folder, page: addinPage, ...(theme === undefined ? {} : { theme }) };
+  const settings = {
+    locale,
+    sharedRuntime,
+    folder,
+    page: addinPage,
+    ...(theme === undefined ? {} : { theme }),
+  };
   await page.route("**/*", async (route) => answerRoute(route, settings, refusedRequests));
   await page.exposeFunction("askExcel", (message: string) => session.answer(message));
   const frame = await openAddin(page);

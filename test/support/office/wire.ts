@@ -50,7 +50,11 @@ export interface HostSettings {
 
 /** What `Office.onReady` waits for. */
 export function appContext({ locale, sharedRuntime }: HostSettings): unknown {
-  const sets = { ExcelApi: "1.15", RichApiRuntime: "1.2", ...(sharedRuntime ? { SharedRuntime: "1.2" } : {}) };
+  const sets = {
+    ExcelApi: "1.15",
+    RichApiRuntime: "1.2",
+    ...(sharedRuntime ? { SharedRuntime: "1.2" } : {}),
+  };
   return {
     _id: CONTROL,
     _appName: 16,

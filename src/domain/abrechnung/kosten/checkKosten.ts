@@ -8,7 +8,12 @@ import type { Kosten, Kostenart, LaufendeKostenart, Stelle } from "./kosten";
 /** Why nothing can be computed from the cost. */
 export type Kostenfehler =
   | { readonly kind: "stelleZweimal"; readonly stelle: string }
-  | { readonly kind: "kostenUnterNull"; readonly stelle: string; readonly art: Kostenart; readonly betrag: Betrag }
+  | {
+      readonly kind: "kostenUnterNull";
+      readonly stelle: string;
+      readonly art: Kostenart;
+      readonly betrag: Betrag;
+    }
   | { readonly kind: "zweiKostenzeilen"; readonly stelle: string; readonly art: Kostenart; readonly ab: Tag }
   | { readonly kind: "keinZuschlag"; readonly stelle: string; readonly ab: Tag; readonly satz: Decimal }
   | {
@@ -38,7 +43,11 @@ function* checkStellennamen(stellen: readonly Stelle[]): Iterable<Kostenfehler> 
   }
 }
 
-const LAUFEND: readonly LaufendeKostenart[] = ["personalkosten", "jahressonderzahlung", "sachkostenpauschale"];
+const LAUFEND: readonly LaufendeKostenart[] = [
+  "personalkosten",
+  "jahressonderzahlung",
+  "sachkostenpauschale",
+];
 
 function* checkStelle({ name: stelle, kosten, gemeinkosten }: Stelle): Iterable<Kostenfehler> {
   for (const { art, betrag } of kosten) {
@@ -49,7 +58,8 @@ function* checkStelle({ name: stelle, kosten, gemeinkosten }: Stelle): Iterable<
       yield { kind: "zweiKostenzeilen", stelle, art, ab };
     }
   }
-  for (const ab of doppelteTage(gemeinkosten)) yield { kind: "zweiKostenzeilen", stelle, art: "gemeinkosten", ab };
+  for (const ab of doppelteTage(gemeinkosten))
+    yield { kind: "zweiKostenzeilen", stelle, art: "gemeinkosten", ab };
   for (const { ab, satz } of gemeinkosten) {
     if (satz.lt(0) || satz.gt(1)) yield { kind: "keinZuschlag", stelle, ab, satz };
   }

@@ -5,15 +5,15 @@ import type { Tag } from "../../zeit/tag";
 import type { Zeitraum } from "../../zeit/zeitraum";
 import type { GiltAb } from "../zeitreihe";
 
-/** What the lead pays for the work: planned for the quarters, actual for the settlement. */
+/** What the lead pays for the work of one agreement: planned for the quarters, actual for the settlement. */
 export interface Kosten {
   readonly stellen: readonly Stelle[];
   readonly einzelposten: readonly Einzelposten[];
   /** Only if the agreement bills actual hours. */
   readonly iststunden: readonly Iststunden[];
   /**
-   * What the state gives for a year: with hours the client's own, with percentages or persons that of all. Model A
-   * only compares it with the cost, model B deducts it.
+   * What the state gives for a year. Model A compares the client's own with the cost; model B deducts it, and with
+   * percentages or persons it is that of all who share.
    */
   readonly zuwendungen: readonly Zuwendung[];
 }

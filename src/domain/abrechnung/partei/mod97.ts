@@ -2,7 +2,8 @@
 export function hasRightPruefziffer(text: string): boolean {
   let remainder = 0;
   for (const sign of text) {
-    for (const digit of Number.parseInt(sign, 36).toString()) remainder = (remainder * 10 + Number(digit)) % 97;
+    for (const digit of Number.parseInt(sign, 36).toString())
+      remainder = (remainder * 10 + Number(digit)) % 97;
   }
   return remainder === 1;
 }

@@ -24,4 +24,21 @@ export interface Partei {
 
 export type Parteifeld = keyof Partei;
 
+export const PARTEIFELDER: readonly Parteifeld[] = [
+  "ags",
+  "name",
+  "strasse",
+  "plz",
+  "ort",
+  "kontakt",
+  "telefon",
+  "email",
+  "steuernummer",
+  "ustIdNr",
+  "leitwegId",
+  "sellerId",
+  "iban",
+  "bic",
+];
+
 export type Rolle = "leistender" | "empfaenger";

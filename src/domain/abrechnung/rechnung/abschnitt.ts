@@ -1,6 +1,5 @@
-import { quartalOf, zeitraumOfQuartal, type Quartal } from "../../zeit/quartal";
+import { zeitraumOfQuartal, type Quartal } from "../../zeit/quartal";
 import type { Zeitraum } from "../../zeit/zeitraum";
-import { day } from "../day";
 import type { UstFestlegung } from "../umsatzsteuer/festlegung";
 import type { Vereinbarung, Vereinbarungsfassung } from "../vereinbarung/vereinbarung";
 import { commonDays, daysWithout, geltungenIn } from "../zeitreihe";
@@ -31,22 +30,16 @@ export function abschnitteOf(vereinbarung: Vereinbarung, jahr: number): readonly
   });
 }
 
+export function behandlungIn({ festlegung }: Abschnitt): UstFestlegung["behandlung"] {
+  return festlegung === "none" ? "ungeklaert" : festlegung.behandlung;
+}
+
 export function quartaleOf(jahr: number): readonly Quartal[] {
   return ([1, 2, 3, 4] as const).map((nummer) => ({ jahr, nummer }));
 }
 
-/** Where a Quartal stands among all quarters. */
 export function isSameQuartal(one: Quartal, other: Quartal): boolean {
   return one.jahr === other.jahr && one.nummer === other.nummer;
-}
-
-export function lastQuartalOf(zeitraum: Zeitraum): Quartal {
-  return quartalOf(zeitraum.bis);
-}
-
-export function zeitraumOfJahr(jahr: number): Zeitraum {
-  const text = String(jahr).padStart(4, "0");
-  return { von: day(`${text}-01-01`), bis: day(`${text}-12-31`) };
 }
 
 function festlegungenIn(

@@ -1,6 +1,6 @@
 import { isSameQuartal, type Abschnitt } from "./abschnitt";
 import type { Iststunden } from "../kosten/kosten";
-import { bruchOf, multiplyBrueche, type Bruch } from "../bruch";
+import { multiplyBrueche, type Bruch } from "../bruch";
 import type { Partei } from "../partei/partei";
 import type { Schluessel, Stundenanteil } from "../vereinbarung/schluessel";
 import { bruchOfFaktor, type Faktor } from "./rechenweg";
@@ -28,7 +28,10 @@ export function byStunden(stunden: Stundenanteil, empfaenger: Partei): Anteil {
 }
 
 /** By percentages or persons: everybody who shares owes its part. */
-export function byTeilnehmer(schluessel: Exclude<Schluessel, { kind: "stunden" }>, empfaenger: Partei): Anteil {
+export function byTeilnehmer(
+  schluessel: Exclude<Schluessel, { kind: "stunden" }>,
+  empfaenger: Partei,
+): Anteil {
   const teilnehmer = teilnehmerOf(schluessel);
   const own = teilnehmer.find(({ ags }) => ags === empfaenger.ags);
   if (own === undefined) throw new RangeError("the agreement was not checked: its client has no share");
@@ -49,7 +52,8 @@ export function stundenIn(
   stelle: string,
   iststunden: readonly Iststunden[],
 ): { readonly stunden: Stundenanteil | "none"; readonly isGeschaetzt: boolean } {
-  const agreed = schluessel.kind === "stunden" ? schluessel.stellen.find((one) => one.stelle === stelle) : undefined;
+  const agreed =
+    schluessel.kind === "stunden" ? schluessel.stellen.find((one) => one.stelle === stelle) : undefined;
   if (schluessel.kind !== "stunden" || agreed === undefined) return { stunden: "none", isGeschaetzt: false };
   if (schluessel.stundenquelle === "vereinbart") return { stunden: agreed, isGeschaetzt: false };
   const worked = iststunden.find((one) => one.stelle === stelle && isSameQuartal(one.quartal, quartal));
@@ -66,7 +70,11 @@ interface Teilnehmer {
 function teilnehmerOf(schluessel: Exclude<Schluessel, { kind: "stunden" }>): readonly Teilnehmer[] {
   switch (schluessel.kind) {
     case "prozent":
-      return schluessel.anteile.map(({ ags, name, anteil }) => ({ ags, name, faktor: { kind: "prozent", anteil } }));
+      return schluessel.anteile.map(({ ags, name, anteil }) => ({
+        ags,
+        name,
+        faktor: { kind: "prozent", anteil },
+      }));
     case "personen": {
       const von = schluessel.bestaende.reduce((sum, { personen }) => sum + personen, 0n);
       return schluessel.bestaende.map(({ ags, name, personen }) => ({
@@ -77,4 +85,3 @@ function teilnehmerOf(schluessel: Exclude<Schluessel, { kind: "stunden" }>): rea
     }
   }
 }
-

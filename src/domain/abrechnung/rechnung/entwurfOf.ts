@@ -50,6 +50,8 @@ export function entwurfOf(vereinbarung: Vereinbarung, run: readonly Leistung[]):
 
 /** Nothing to bill is no invoice; that the grant is ahead says more, if it is so. */
 function keinBetrag(netto: bigint, run: readonly Leistung[]): readonly Mangel[] {
-  const isAhead = run.some(({ maengel }) => maengel.some(({ kind }) => kind === "zuwendungUebersteigtKosten"));
+  const isAhead = run.some(({ maengel }) =>
+    maengel.some(({ kind }) => kind === "zuwendungUebersteigtKosten"),
+  );
   return netto > 0n || isAhead ? [] : [{ kind: "keinBetrag" }];
 }

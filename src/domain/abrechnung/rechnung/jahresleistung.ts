@@ -16,6 +16,8 @@ import { roundReihe } from "./roundReihe";
 export interface Leistung {
   readonly abschnitt: Abschnitt;
   readonly positionen: readonly Position[];
+  /** Model B: the part of the grant that was taken off; nothing in model A. */
+  readonly zuwendung: Betrag;
   readonly maengel: readonly Kostenmangel[];
 }
 
@@ -23,7 +25,11 @@ export interface Leistung {
  * A whole year at once, because the cents of a quarter depend on the quarters before. Agreement and cost must have
  * been checked (checkVereinbarung, checkKosten).
  */
-export function jahresleistungOf(vereinbarung: Vereinbarung, kosten: Kosten, jahr: number): readonly Leistung[] {
+export function jahresleistungOf(
+  vereinbarung: Vereinbarung,
+  kosten: Kosten,
+  jahr: number,
+): readonly Leistung[] {
   const abschnitte = abschnitteOf(vereinbarung, jahr);
   const kostenpositionen = kostenpositionenOf(vereinbarung, kosten, abschnitte);
   const reste = resteOf(vereinbarung, kosten, jahr, abschnitte, kostenpositionen);
@@ -33,6 +39,7 @@ export function jahresleistungOf(vereinbarung: Vereinbarung, kosten: Kosten, jah
     return {
       abschnitt,
       positionen: [...(rest?.positionen ?? []), ...own.map(({ position }) => position)],
+      zuwendung: rest?.zuwendung ?? NULL_EURO,
       maengel: [...kostenmaengelIn(abschnitt, kosten), ...(rest?.maengel ?? [])],
     };
   });
@@ -59,7 +66,9 @@ function resteOf(
     ),
   );
   const anteile = reste.map(({ abschnitt: { fassung } }) =>
-    fassung.schluessel.kind === "stunden" ? wholeFor(empfaenger) : byTeilnehmer(fassung.schluessel, empfaenger),
+    fassung.schluessel.kind === "stunden"
+      ? wholeFor(empfaenger)
+      : byTeilnehmer(fassung.schluessel, empfaenger),
   );
   const betraege = roundReihe(
     reste.map(({ betrag }, index) => anteile[index]?.eigner(bruchOf(betrag, 100n)) ?? []),
@@ -68,6 +77,7 @@ function resteOf(
   const isGiven = kosten.zuwendungen.some((one) => one.jahr === jahr);
   return reste.map(({ abschnitt, betrag, ueberschuss, ...faktor }, index) => ({
     abschnitt,
+    zuwendung: faktor.zuwendung,
     positionen:
       betrag === NULL_EURO
         ? []

@@ -1,6 +1,13 @@
 import type { Zeitraum } from "../../zeit/zeitraum";
 import { contains } from "../../zeit/zeitraum";
-import type { Einzelposten, Kosten, Kostenart, Kostenzeile, LaufendeKostenart, Stelle } from "../kosten/kosten";
+import type {
+  Einzelposten,
+  Kosten,
+  Kostenart,
+  Kostenzeile,
+  LaufendeKostenart,
+  Stelle,
+} from "../kosten/kosten";
 import { zeitanteilOf } from "../kosten/zeitanteil";
 import { daysWithout, geltungenIn, type Geltung } from "../zeitreihe";
 import type { Faktor } from "./rechenweg";
@@ -37,7 +44,11 @@ export function daysWithoutPersonalkosten(stelle: Stelle, zeitraum: Zeitraum): r
   return daysWithout(zeitraum, [...paid, ...stelle.vakanzen]);
 }
 
-const LAUFEND: readonly LaufendeKostenart[] = ["personalkosten", "jahressonderzahlung", "sachkostenpauschale"];
+const LAUFEND: readonly LaufendeKostenart[] = [
+  "personalkosten",
+  "jahressonderzahlung",
+  "sachkostenpauschale",
+];
 /** Overhead is counted on the staff part only, as KGSt does. */
 const PERSONAL: readonly LaufendeKostenart[] = ["personalkosten", "jahressonderzahlung"];
 

@@ -15,7 +15,8 @@ export type Angabemangel =
       readonly rolle: Rolle;
       readonly ags: string;
       readonly feld: Parteifeld;
-      readonly fundstelle: Fundstelle;
+      /** "keine": not the law, but nobody could pay without it. */
+      readonly fundstelle: Fundstelle | "keine";
     }
   | {
       readonly kind: "angabeFalsch";
@@ -28,7 +29,11 @@ export type Angabemangel =
 
 export type Steuermangel =
   | { readonly kind: "ustUngeklaert"; readonly zeitraum: Zeitraum }
-  | { readonly kind: "festlegungUnvollstaendig"; readonly ab: Tag; readonly feld: "festgelegtVon" | "festgelegtAm" }
+  | {
+      readonly kind: "festlegungUnvollstaendig";
+      readonly ab: Tag;
+      readonly feld: "festgelegtVon" | "festgelegtAm";
+    }
   /** Model B: why the grant is no part of the price must be written beside the decision. */
   | { readonly kind: "steuervermerkFehlt"; readonly ab: Tag }
   | Steuerhindernis;
@@ -41,4 +46,6 @@ export type Kostenmangel =
   | { readonly kind: "stelleUnbekannt"; readonly bezeichnung: string; readonly stelle: string }
   | { readonly kind: "zuwendungFehlt"; readonly jahr: number }
   | { readonly kind: "zuwendungUebersteigtKosten"; readonly betrag: Betrag }
+  /** A settlement before the last invoice of its year would bill the same days twice. */
+  | { readonly kind: "quartalNichtBerechnet"; readonly quartal: Quartal }
   | { readonly kind: "keinBetrag" };

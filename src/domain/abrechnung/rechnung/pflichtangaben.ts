@@ -17,8 +17,13 @@ export function checkParteien(
 ): readonly Angabemangel[] {
   return [
     ...missingIn(leistender, "leistender", ANSCHRIFT, "§ 14 Abs. 4 Satz 1 Nr. 1 UStG"),
-    ...missingIn(leistender, "leistender", missingNummer(leistender, steuer), "§ 14 Abs. 4 Satz 1 Nr. 2 UStG"),
-    ...missingIn(leistender, "leistender", ["iban"], "§ 270 BGB"),
+    ...missingIn(
+      leistender,
+      "leistender",
+      missingNummer(leistender, steuer),
+      "§ 14 Abs. 4 Satz 1 Nr. 2 UStG",
+    ),
+    ...missingIn(leistender, "leistender", ["iban"], "keine"),
     ...missingIn(empfaenger, "empfaenger", ANSCHRIFT, "§ 14 Abs. 4 Satz 1 Nr. 1 UStG"),
     ...checkForm(leistender, "leistender"),
     ...checkForm(empfaenger, "empfaenger"),
@@ -37,7 +42,7 @@ function missingIn(
   partei: Partei,
   rolle: Rolle,
   felder: readonly Parteifeld[],
-  fundstelle: Fundstelle,
+  fundstelle: Fundstelle | "keine",
 ): readonly Angabemangel[] {
   return felder
     .filter((feld) => partei[feld].trim() === "")

@@ -4,7 +4,7 @@ import { checkKosten, type Kostenfehler } from "../kosten/checkKosten";
 import type { Kosten } from "../kosten/kosten";
 import { checkVereinbarung, type Vereinbarungsfehler } from "../vereinbarung/checkVereinbarung";
 import type { Vereinbarung } from "../vereinbarung/vereinbarung";
-import { isSameQuartal } from "./abschnitt";
+import { behandlungIn, isSameQuartal, type Abschnitt } from "./abschnitt";
 import { entwurfOf } from "./entwurfOf";
 import type { Entwurf } from "./entwurf";
 import { jahresleistungOf, type Leistung } from "./jahresleistung";
@@ -24,27 +24,41 @@ export function quartalsrechnungenOf(
   kosten: Kosten,
   quartal: Quartal,
 ): Result<readonly Entwurf[], Eingabefehler> {
-  const fehler = [...checkVereinbarung(vereinbarung), ...checkKosten(kosten)];
-  if (fehler.length > 0) return refused({ kind: "eingabefehler", fehler });
-  const leistungen = jahresleistungOf(vereinbarung, kosten, quartal.jahr).filter(({ abschnitt }) =>
-    isSameQuartal(abschnitt.quartal, quartal),
-  );
-  const runs = byBehandlung(leistungen).filter(isWorthADraft);
+  const entwuerfe = jahresrechnungenOf(vereinbarung, kosten, quartal.jahr);
+  return entwuerfe.ok
+    ? done(entwuerfe.value.filter((one) => isSameQuartal(one.quartal, quartal)))
+    : entwuerfe;
+}
+
+/** The same for the four quarters of a year. */
+export function jahresrechnungenOf(
+  vereinbarung: Vereinbarung,
+  kosten: Kosten,
+  jahr: number,
+): Result<readonly Entwurf[], Eingabefehler> {
+  const fehler = checkEingaben(vereinbarung, kosten);
+  if (!fehler.ok) return fehler;
+  const runs = runsOf(jahresleistungOf(vereinbarung, kosten, jahr)).filter(isWorthADraft);
   return done(runs.map((run) => entwurfOf(vereinbarung, run)));
 }
 
-/** Neighbours with the same treatment go on one invoice. */
-function byBehandlung(leistungen: readonly Leistung[]): readonly (readonly Leistung[])[] {
+export function checkEingaben(vereinbarung: Vereinbarung, kosten: Kosten): Result<"gut", Eingabefehler> {
+  const fehler = [...checkVereinbarung(vereinbarung), ...checkKosten(kosten)];
+  return fehler.length === 0 ? done("gut") : refused({ kind: "eingabefehler", fehler });
+}
+
+/** Neighbours of one quarter with the same treatment go on one invoice. */
+function runsOf(leistungen: readonly Leistung[]): readonly (readonly Leistung[])[] {
   return leistungen.reduce<readonly (readonly Leistung[])[]>((runs, leistung) => {
-    const last = runs.at(-1);
-    const goesOn = last?.at(-1) !== undefined && behandlungOf(last.at(-1)) === behandlungOf(leistung);
-    return goesOn ? [...runs.slice(0, -1), [...last, leistung]] : [...runs, [leistung]];
+    const run = runs.at(-1) ?? [];
+    const last = run.at(-1);
+    const goesOn = last !== undefined && isSameInvoice(last.abschnitt, leistung.abschnitt);
+    return goesOn ? [...runs.slice(0, -1), [...run, leistung]] : [...runs, [leistung]];
   }, []);
 }
 
-function behandlungOf(leistung: Leistung | undefined): string {
-  const festlegung = leistung?.abschnitt.festlegung ?? "none";
-  return festlegung === "none" ? "ungeklaert" : festlegung.behandlung;
+function isSameInvoice(one: Abschnitt, other: Abschnitt): boolean {
+  return isSameQuartal(one.quartal, other.quartal) && behandlungIn(one) === behandlungIn(other);
 }
 
 function isWorthADraft(run: readonly Leistung[]): boolean {

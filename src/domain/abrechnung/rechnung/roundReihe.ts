@@ -38,7 +38,9 @@ function dueOf(anteile: readonly Eigneranteil[], ags: string): Betrag {
     name,
     gewicht: weightOf(wert, anteile),
   }));
-  return allocateBetrag(roundBruch(total), eigner).find(({ eigner }) => eigner.ags === ags)?.betrag ?? NULL_EURO;
+  return (
+    allocateBetrag(roundBruch(total), eigner).find(({ eigner }) => eigner.ags === ags)?.betrag ?? NULL_EURO
+  );
 }
 
 /** The share as a whole number: all shares on one denominator, the product of them all. */

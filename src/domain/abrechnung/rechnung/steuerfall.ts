@@ -28,9 +28,9 @@ export function steuerfall(netto: Betrag, abschnitte: readonly Abschnitt[]): Ste
     return { steuer: "ungeklaert", maengel: [{ kind: "ustUngeklaert", zeitraum }], hinweise };
   }
   const steuer = steuerOf(netto, behandlung, zeitraum);
-  const maengel = [
-    ...new Set(abschnitte.map(({ fassung }) => fassung.modell)),
-  ].flatMap((modell) => [...new Set(festlegungen)].flatMap((one) => [...checkFestlegung(one, modell)]));
+  const maengel = [...new Set(abschnitte.map(({ fassung }) => fassung.modell))].flatMap((modell) =>
+    [...new Set(festlegungen)].flatMap((one) => [...checkFestlegung(one, modell)]),
+  );
   return steuer.ok
     ? { steuer: steuer.value, maengel, hinweise }
     : { steuer: "ungeklaert", maengel: [steuer.refusal, ...maengel], hinweise };

@@ -1,4 +1,4 @@
-import type { Betrag } from "../../geld/betrag";
+import { differenceOf, type Betrag } from "../../geld/betrag";
 import type { Quartal } from "../../zeit/quartal";
 import type { Tag } from "../../zeit/tag";
 import type { Zeitraum } from "../../zeit/zeitraum";
@@ -59,9 +59,19 @@ export function eintragOf(rechnung: Rechnung): Bucheintrag {
 }
 
 /** Follows from the rows, so that a state typed by hand cannot contradict them. */
-export function standOf(eintrag: Bucheintrag, buch: readonly Bucheintrag[]): Exclude<Rechnungsstand, "entwurf"> {
+export function standOf(
+  eintrag: Bucheintrag,
+  buch: readonly Bucheintrag[],
+): Exclude<Rechnungsstand, "entwurf"> {
   if (stornoOf(eintrag, buch) !== "none") return "storniert";
-  return offenerBetrag(eintrag) === 0n || isOverpaid(eintrag) ? "bezahlt" : "ausgestellt";
+  const offen = offenOf(eintrag);
+  const isSettled = eintrag.brutto < 0n ? offen >= 0n : offen <= 0n;
+  return isSettled ? "bezahlt" : "ausgestellt";
+}
+
+/** What is still to be paid; negative if the supplier owes it. */
+export function offenOf({ brutto, zahlung }: Bucheintrag): Betrag {
+  return zahlung === "keine" ? brutto : differenceOf(brutto, zahlung.betrag);
 }
 
 /** The Storno that took the invoice back. */

@@ -1,4 +1,4 @@
-import { NULL_EURO, betragOf, eurosOf, type Betrag } from "../../geld/betrag";
+import { differenceOf, eurosOf, NULL_EURO, type Betrag } from "../../geld/betrag";
 import type { Decimal } from "../../geld/decimal";
 import { roundToCent, type Rundung } from "../../geld/roundToCent";
 import { done, refused, type Result } from "../../result";
@@ -26,7 +26,6 @@ export type Steuer =
     };
 
 export type Steuerhindernis =
-  /** The option for the old law has ended; `ab` is the first day without it. */
   | { readonly kind: "altesRechtAusgelaufen"; readonly letzterTag: Tag; readonly fundstelle: Fundstelle }
   | { readonly kind: "keinSteuersatz"; readonly tag: Tag };
 
@@ -53,7 +52,7 @@ export function ustOf(steuer: Steuer): Betrag {
 }
 
 export function negateSteuer(steuer: Steuer): Steuer {
-  return steuer.kategorie === "S" ? { ...steuer, betrag: betragOf(-steuer.betrag) } : steuer;
+  return steuer.kategorie === "S" ? { ...steuer, betrag: differenceOf(NULL_EURO, steuer.betrag) } : steuer;
 }
 
 /** The law asks for the amount and is silent on its rounding; EN 16931 (BR-CO-17): once per rate, on the summed base. */

@@ -8,11 +8,7 @@ import { day } from "../day";
  * wrongly is owed (§ 14c UStG).
  */
 export type UstBehandlung =
-  | "regelsteuersatz"
-  | "steuerfreiNr18"
-  | "steuerfreiNr29"
-  | "nichtSteuerbar2b"
-  | "nichtSteuerbarAltesRecht";
+  "regelsteuersatz" | "steuerfreiNr18" | "steuerfreiNr29" | "nichtSteuerbar2b" | "nichtSteuerbarAltesRecht";
 
 /** As EN 16931 sorts them: taxed, exempt, outside the scope. */
 export type UstKategorie = "S" | "E" | "O";

@@ -47,7 +47,11 @@ function* checkKopf(vereinbarung: Vereinbarung): Iterable<Vereinbarungsfehler> {
   if (laufzeit.von > laufzeit.bis) yield { kind: "endeVorAnfang", ...laufzeit };
 }
 
-function* checkFassungsfolge({ fassungen, umsatzsteuer, laufzeit }: Vereinbarung): Iterable<Vereinbarungsfehler> {
+function* checkFassungsfolge({
+  fassungen,
+  umsatzsteuer,
+  laufzeit,
+}: Vereinbarung): Iterable<Vereinbarungsfehler> {
   if (!fassungen.some(({ ab }) => ab <= laufzeit.von)) {
     yield { kind: "keineVereinbarungsfassung", tag: laufzeit.von };
   }
@@ -59,14 +63,19 @@ function checkFassung(
   { ab, schluessel, zahlungszielTage }: Vereinbarungsfassung,
   empfaenger: string,
 ): readonly Vereinbarungsfehler[] {
-  const isZahlungsziel = Number.isInteger(zahlungszielTage) && zahlungszielTage >= 0 && zahlungszielTage <= 365;
+  const isZahlungsziel =
+    Number.isInteger(zahlungszielTage) && zahlungszielTage >= 0 && zahlungszielTage <= 365;
   const zahlungsziel: readonly Vereinbarungsfehler[] = isZahlungsziel
     ? []
     : [{ kind: "keinZahlungsziel", ab, tage: zahlungszielTage }];
   return [...zahlungsziel, ...checkSchluessel(schluessel, ab, empfaenger)];
 }
 
-function checkSchluessel(schluessel: Schluessel, ab: Tag, empfaenger: string): readonly Vereinbarungsfehler[] {
+function checkSchluessel(
+  schluessel: Schluessel,
+  ab: Tag,
+  empfaenger: string,
+): readonly Vereinbarungsfehler[] {
   switch (schluessel.kind) {
     case "stunden":
       return [...checkStunden(schluessel.stellen, ab)];
@@ -94,7 +103,8 @@ function checkSchluessel(schluessel: Schluessel, ab: Tag, empfaenger: string): r
 
 function* checkStunden(stellen: readonly Stundenanteil[], ab: Tag): Iterable<Vereinbarungsfehler> {
   if (stellen.length === 0) yield { kind: "keineStelle", ab };
-  for (const stelle of repeated(stellen.map(({ stelle }) => stelle))) yield { kind: "stelleDoppelt", ab, stelle };
+  for (const stelle of repeated(stellen.map(({ stelle }) => stelle)))
+    yield { kind: "stelleDoppelt", ab, stelle };
   for (const { stelle, stundenProWoche, vollzeitstunden } of stellen) {
     const isRight = stundenProWoche.gt(0) && vollzeitstunden.lte(48) && stundenProWoche.lte(vollzeitstunden);
     if (!isRight) yield { kind: "keineStunden", ab, stelle, stundenProWoche, vollzeitstunden };

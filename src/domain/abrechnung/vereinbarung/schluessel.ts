@@ -3,7 +3,11 @@ import type { Stellenstunden } from "../stellenumfang";
 
 /** By what a client's part of the cost is measured. */
 export type Schluessel =
-  | { readonly kind: "stunden"; readonly stellen: readonly Stundenanteil[]; readonly stundenquelle: Stundenquelle }
+  | {
+      readonly kind: "stunden";
+      readonly stellen: readonly Stundenanteil[];
+      readonly stundenquelle: Stundenquelle;
+    }
   | { readonly kind: "prozent"; readonly anteile: readonly Prozentanteil[] }
   | { readonly kind: "personen"; readonly bestaende: readonly Personenbestand[] };
 

@@ -58,20 +58,41 @@ const NO_CELLS: readonly CellValue[] = [];
 
 function filledRows(sheet: Sheet): readonly (readonly CellValue[])[] {
   const rows: (readonly CellValue[])[] = [];
-  sheet.rows.forEach((values, row) => {
-    let filled = values.length;
-    while (filled > 0 && isEmpty(values[filled - 1])) filled--;
-    if (filled === 0) return;
-    while (rows.length < row) rows.push(NO_CELLS);
-    rows.push(plainRow(sheet, row, filled));
-  });
+  const count = filledRowCount(sheet.rows);
+  for (let row = 0; row < count; row++) {
+    const values = sheet.rows[row] ?? [];
+    const filled = filledCount(values);
+    rows.push(filled === 0 ? NO_CELLS : plainRow(sheet, row, values, filled));
+  }
   return rows;
 }
 
-function plainRow(sheet: Sheet, row: number, filled: number): readonly CellValue[] {
-  const values: CellValue[] = [];
-  for (let column = 0; column < filled; column++) values.push(valueAt(sheet, row, column));
-  return values;
+/** Up to the last row with a value; formats alone may go on to the last row of Excel. */
+export function filledRowCount(rows: Sheet["rows"]): number {
+  let count = rows.length;
+  while (count > 0 && filledCount(rows[count - 1] ?? []) === 0) count--;
+  return count;
+}
+
+function filledCount(values: Sheet["rows"][number]): number {
+  let count = values.length;
+  while (count > 0 && isEmpty(values[count - 1])) count--;
+  return count;
+}
+
+/** Nobody changes a row in place: one that needs no translation is handed on as it is. */
+function plainRow(
+  sheet: Sheet,
+  row: number,
+  values: Sheet["rows"][number],
+  filled: number,
+): readonly CellValue[] {
+  if (filled === values.length && values.every(isPlain)) return values;
+  return values.slice(0, filled).map((_, column) => valueAt(sheet, row, column));
+}
+
+function isPlain(value: Sheet["rows"][number][number]): value is Exclude<typeof value, Date> {
+  return typeof value === "string" ? value !== "" && !value.startsWith("#") : !(value instanceof Date);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,7 +1,8 @@
 import type { Sheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import type { DateSystem } from "../../sheetContent";
-import { listZip } from "../zipDirectory";
+import { filledRowCount } from "./content";
+import { readZip, writeZip } from "../zip/zip";
 
 const DAY = 86_400_000;
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
@@ -42,15 +43,17 @@ type Place = readonly [row: number, column: number];
 
 function restoreSheet(sheet: Sheet, dateSystem: DateSystem): readonly Place[] {
   const unclear: Place[] = [];
-  sheet.rows.forEach((row, rowIndex) => {
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
+  const count = filledRowCount(sheet.rows);
+  for (let row = 0; row < count; row++) {
+    const values = sheet.rows[row] ?? [];
+    for (let column = 0; column < values.length; column++) {
+      const value = values[column];
       if (!(value instanceof Date)) continue;
       const serial = serialOfDate(value, dateSystem);
-      if (serial === "unclear") unclear.push([rowIndex, column]);
-      else setNumber(sheet, rowIndex, column, serial);
+      if (serial === "unclear") unclear.push([row, column]);
+      else setNumber(sheet, row, column, serial);
     }
-  });
+  }
   return unclear;
 }
 
@@ -65,12 +68,9 @@ function setNumber(sheet: Sheet | undefined, row: number, column: number, value:
   if (cell.formulaResult instanceof Date) cell.formulaResult = value;
 }
 
-/** The same file with a directory that does not list its formats any more. */
 function withoutFormats(bytes: Uint8Array): Uint8Array {
-  const copy = bytes.slice();
-  const entries = listZip(bytes);
-  for (const { name, nameAt } of entries === "damaged" ? [] : entries) {
-    if (/\/styles\.xml$/iu.test(name)) copy[nameAt + name.length - 1] = "_".charCodeAt(0);
-  }
-  return copy;
+  const entries = readZip(bytes);
+  return entries === "damaged"
+    ? bytes
+    : writeZip(entries.filter(({ name }) => !/\/styles\.xml$/iu.test(name)));
 }

@@ -4,11 +4,12 @@ import { done, refused, type Result } from "../../../domain/result";
 import { cellLayoutAt, type SheetLayout } from "../../plan";
 import type { WorkbookRefusal } from "../../refusal";
 import type { DateSystem } from "../../sheetContent";
-import { areaOf } from "../read/content";
+import { areaOf, filledRowCount } from "../read/content";
 import { detailedCell, plainValue } from "./cellOf";
 import { isWritable, validation } from "./choices";
 import { FIRST_ROW, HEADER_ROW } from "./frame";
 import { createStyles } from "./layoutSheet";
+import { tallRows } from "./tallRows";
 
 /** The rows go below the last filled one, each cell under its header, wherever a clerk has moved the column. */
 export function appendRows(
@@ -22,7 +23,7 @@ export function appendRows(
   if (layout.rows.length === 0) return done(sheet);
 
   const places = layout.columns.map(({ header }) => headers.indexOf(header));
-  const first = Math.max(FIRST_ROW, lastFilledRow(sheet) + 1);
+  const first = Math.max(FIRST_ROW, filledRowCount(sheet.rows));
   const last = first + layout.rows.length - 1;
   const rows = [...sheet.rows];
   const cells = new Map<string, Cell>(sheet.cells);
@@ -44,13 +45,10 @@ export function appendRows(
     ...sheet,
     rows,
     cells,
+    rowDefs: new Map([...(sheet.rowDefs ?? []), ...tallRows(layout, first)]),
     tables: (sheet.tables ?? []).map((table) => grownTable(table, last)),
     dataValidations: [...grownChoices(sheet.dataValidations ?? [], layout, places, first, last)],
   });
-}
-
-function lastFilledRow({ rows }: Sheet): number {
-  return rows.findLastIndex((row) => row.some((value) => value !== null && value !== ""));
 }
 
 function grownTable(table: NonNullable<Sheet["tables"]>[number], last: number): typeof table {

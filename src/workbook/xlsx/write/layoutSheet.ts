@@ -10,12 +10,16 @@ import { directStyle, footStyle } from "./cellStyles";
 import { choicesOf } from "./choices";
 import { FIRST_ROW, HEADER_ROW, MARK_ROW, TITLE_ROW } from "./frame";
 import { headerFooter, PAGE } from "./printSetup";
+import { tallRows } from "./tallRows";
 
 const HEADER_HEIGHT = 30;
 /** A file counts the room at both sides of the text too (ECMA-376 part 1, 18.3.1.13). */
 const PADDING = 0.71;
 
-/** A whole sheet of ours; what a clerk has put beside the cells (charts, comments, pictures) stays. */
+/**
+ * A whole sheet of ours. What a clerk has put beside the cells (charts, comments, pictures) stays, and so do the widths,
+ * the frozen rows and the page as the clerk has set them.
+ */
 export function layoutSheet(
   layout: SheetLayout,
   name: string,
@@ -33,12 +37,19 @@ export function layoutSheet(
     name,
     rows: values,
     cells,
-    columns: columns.map(({ width, style }) => ({ width: width + PADDING, style: directStyle(style) })),
-    rowDefs: new Map([[HEADER_ROW, { height: HEADER_HEIGHT }]]),
+    columns: columns.map(({ width, style }, at) => ({
+      width: width + PADDING,
+      ...omit(old?.columns?.[at] ?? {}, "style"),
+      style: directStyle(style),
+    })),
+    rowDefs: new Map([[HEADER_ROW, { height: HEADER_HEIGHT }], ...tallRows(layout)]),
     dataValidations: [...choicesOf(layout, rows.length)],
-    freezePane: { rows: FIRST_ROW, ...(layout.frozenColumns > 0 ? { columns: layout.frozenColumns } : {}) },
-    view: { showGridLines: false, tabColor: { rgb: TAB_COLORS[layout.tab] } },
-    pageSetup: PAGE,
+    freezePane: old?.freezePane ?? {
+      rows: FIRST_ROW,
+      ...(layout.frozenColumns > 0 ? { columns: layout.frozenColumns } : {}),
+    },
+    view: old?.view ?? { showGridLines: false, tabColor: { rgb: TAB_COLORS[layout.tab] } },
+    pageSetup: old?.pageSetup ?? PAGE,
     headerFooter: headerFooter(layout),
     tables: [
       {

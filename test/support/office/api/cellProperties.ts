@@ -7,9 +7,16 @@ import { strikeOf } from "./formatObject";
 import { uniform } from "./hostObject";
 
 /** `range.getCellProperties`: what was asked for of every cell. */
-export function cellProperties(model: WorkbookModel, sheet: SheetModel, area: Area, options: object): unknown {
+export function cellProperties(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  area: Area,
+  options: object,
+): unknown {
   const asked = askedOf(options);
-  return rowsOf(area).map((row) => columnsOf(area).map((column) => propertiesOf(model, [sheet.cell(row, column)], asked)));
+  return rowsOf(area).map((row) =>
+    columnsOf(area).map((column) => propertiesOf(model, [sheet.cell(row, column)], asked)),
+  );
 }
 
 /** `range.getRowProperties`: the same of whole rows, null where the cells of a row differ. */

@@ -13,7 +13,12 @@ export function copyCells(source: Place, target: Place): void {
   const down = target.area.top - source.area.top;
   const right = target.area.left - source.area.left;
   const { top, left, bottom } = source.area;
-  const pasted = { top: top + down, left: left + right, bottom: bottom + down, right: source.area.right + right };
+  const pasted = {
+    top: top + down,
+    left: left + right,
+    bottom: bottom + down,
+    right: source.area.right + right,
+  };
   for (const [row, column] of [...target.sheet.cellsIn(pasted)]) target.sheet.remove(row, column);
   for (const [row, column, cell] of [...source.sheet.cellsIn(source.area)]) {
     if (cell.formula !== undefined && (down !== 0 || right !== 0)) throw new NotModelled("moving a formula");
@@ -25,7 +30,12 @@ export function copyCells(source: Place, target: Place): void {
       .filter(({ area }) => overlaps(area, source.area))
       .map(({ area, choices }) => ({
         choices,
-        area: { top: area.top + down, left: area.left + right, bottom: area.bottom + down, right: area.right + right },
+        area: {
+          top: area.top + down,
+          left: area.left + right,
+          bottom: area.bottom + down,
+          right: area.right + right,
+        },
       })),
   ];
 }

@@ -21,7 +21,8 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
   const at = (next: Area): RangeObject => rangeObject(model, sheet, next);
   const orNull = (next: Area | undefined): HostObject => (next === undefined ? NULL_OBJECT : at(next));
   const bounded = (): void => {
-    if (area.bottom === LAST_ROW || area.right === LAST_COLUMN) throw new NotModelled("an unbounded range here");
+    if (area.bottom === LAST_ROW || area.right === LAST_COLUMN)
+      throw new NotModelled("an unbounded range here");
   };
   const matrix = <Value>(of: (cell: CellModel | undefined) => Value): Value[][] => {
     bounded();
@@ -61,7 +62,8 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
         set: (formats: readonly (readonly string[])[]) => {
           checkShape(formats, area);
           write((row, column) => {
-            sheet.touch(row, column).numberFormat = formats[row - area.top]?.[column - area.left] ?? "General";
+            sheet.touch(row, column).numberFormat =
+              formats[row - area.top]?.[column - area.left] ?? "General";
           });
         },
       },
@@ -72,7 +74,10 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
           if (!model.styles.has(name)) throw new HostError("ItemNotFound");
           write((row, column) => {
             const { value, formula } = sheet.cell(row, column) ?? {};
-            const kept = { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }) };
+            const kept = {
+              ...(value === undefined ? {} : { value }),
+              ...(formula === undefined ? {} : { formula }),
+            };
             sheet.put(row, column, { ...kept, style: name });
           });
         },
@@ -83,20 +88,24 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
       GetBoundingRect: { call: (other: unknown) => at(boundingArea(area, argumentArea(other))) },
       GetEntireColumn: { call: () => at({ ...area, top: 0, bottom: LAST_ROW }) },
       GetEntireRow: { call: () => at({ ...area, left: 0, right: LAST_COLUMN }) },
-      GetUsedRangeOrNullObject: { call: (valuesOnly?: boolean) => orNull(sheet.usedArea(valuesOnly === true, area)) },
+      GetUsedRangeOrNullObject: {
+        call: (valuesOnly?: boolean) => orNull(sheet.usedArea(valuesOnly === true, area)),
+      },
       GetMergedAreasOrNullObject: { call: () => mergedAreas(model, sheet, area) },
       GetCellProperties: { call: (options: object) => cellProperties(model, sheet, area, options) },
       GetRowProperties: { call: (options: object) => rowProperties(model, sheet, area, options) },
       CopyFrom: {
         call: (source: unknown, type?: string | null) => {
-          if (type !== undefined && type !== null && type !== "All") throw new NotModelled(`copyFrom ${type}`);
+          if (type !== undefined && type !== null && type !== "All")
+            throw new NotModelled(`copyFrom ${type}`);
           checkUnprotected(sheet);
           copyCells(asRange(source), { sheet, area });
         },
       },
       Clear: {
         call: (applyTo?: string | null) => {
-          if (applyTo !== undefined && applyTo !== null && applyTo !== "All") throw new NotModelled(`clear ${applyTo}`);
+          if (applyTo !== undefined && applyTo !== null && applyTo !== "All")
+            throw new NotModelled(`clear ${applyTo}`);
           checkUnprotected(sheet);
           for (const [row, column] of [...sheet.cellsIn(area)]) sheet.remove(row, column);
           sheet.validations = sheet.validations.filter((validation) => !overlaps(validation.area, area));
@@ -154,7 +163,10 @@ function nameEmptyHeaders(sheet: SheetModel, changed: Area): void {
     if (!overlaps(header, changed)) continue;
     columnsOf(header).forEach((column, index) => {
       const cell = sheet.touch(header.top, column);
-      cell.value = typeof cell.value === "object" || cell.value === undefined ? `Spalte${index + 1}` : String(cell.value);
+      cell.value =
+        typeof cell.value === "object" || cell.value === undefined
+          ? `Spalte${index + 1}`
+          : String(cell.value);
     });
   }
 }

@@ -56,7 +56,9 @@ function tableObject(model: WorkbookModel, sheet: SheetModel, table: TableModel)
         },
       },
       Style: { set: (style: string) => (table.style = style) },
-      Worksheet: { get: (): HostObject => ({ type: "Worksheet", members: { Name: { get: () => sheet.name } } }) },
+      Worksheet: {
+        get: (): HostObject => ({ type: "Worksheet", members: { Name: { get: () => sheet.name } } }),
+      },
       GetRange: { call: () => rangeObject(model, sheet, table.area) },
       GetHeaderRowRange: { call: () => rangeObject(model, sheet, { ...table.area, bottom: table.area.top }) },
       ClearFilters: { call: () => (table.filtered = false) },

@@ -68,7 +68,9 @@ function worksheetObject(model: WorkbookModel, sheet: SheetModel): HostObject {
           members: { Protected: { get: () => sheet.isProtected } },
         }),
       },
-      GetRange: { call: (address?: string | null) => rangeObject(model, sheet, areaOf(address ?? "A1:XFD1048576")) },
+      GetRange: {
+        call: (address?: string | null) => rangeObject(model, sheet, areaOf(address ?? "A1:XFD1048576")),
+      },
       GetRangeByIndexes: {
         call: (top: number, left: number, rows: number, columns: number) =>
           rangeObject(model, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }),
@@ -110,7 +112,9 @@ function areasObject(model: WorkbookModel, sheet: SheetModel, addresses: string)
     members: {
       Format: { get: () => formatObject(model, sheet, areas) },
       DataValidation: { get: () => validationObject(sheet, areas) },
-      Style: { set: (name: string) => ranges.forEach(({ members }) => members["Style"]?.set?.(name as never)) },
+      Style: {
+        set: (name: string) => ranges.forEach(({ members }) => members["Style"]?.set?.(name as never)),
+      },
     },
   };
 }

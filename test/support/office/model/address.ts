@@ -29,10 +29,7 @@ export function rangeName({ top, left, bottom, right }: Area): string {
 
 export function overlaps(one: Area, other: Area): boolean {
   return (
-    one.top <= other.bottom &&
-    other.top <= one.bottom &&
-    one.left <= other.right &&
-    other.left <= one.right
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
   );
 }
 

@@ -1,0 +1,20 @@
+interface Parameter {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly parameters: readonly Parameter[];
+  }[];
+}
+
+interface EnglishText {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export function englishFunctions(metadata: Metadata, texts?: Readonly<Record<string, EnglishText>>): Metadata;

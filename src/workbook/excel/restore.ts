@@ -1,0 +1,75 @@
+import type { Area } from "../sheetContent";
+import { areaOfBlock, rangeOf } from "./block";
+import type { SheetLook, WorkbookLook } from "./look";
+import { roundTrip, type Patience } from "./roundTrip";
+import type { StagingNames } from "./staging";
+import type { GrownSheet, ReplacedSheet, Target } from "./targets";
+import { hasBackup } from "./writeTargets";
+
+/** Takes back whatever an interrupted write has done: the workbook is then as it was before, also the list of sheets. */
+export async function restore(
+  patience: Patience,
+  before: WorkbookLook,
+  now: WorkbookLook,
+  targets: readonly Target[],
+  names: StagingNames,
+): Promise<void> {
+  await roundTrip(patience, ({ workbook }) => {
+    const sheetNow = (name: string): SheetLook | undefined => now.sheets.find((sheet) => sheet.name === name);
+    targets.forEach((target, index) => {
+      const sheet = sheetNow(target.sheet);
+      if (target.kind === "new") deleteIfThere(workbook, sheet);
+      else if (sheet === undefined) return;
+      else if (target.kind === "grown") takeRowsBack(workbook, target);
+      else if (sheetNow(names.backup(index)) !== undefined)
+        takeContentBack(workbook, target, sheet, names.backup(index));
+    });
+    targets.forEach((_, index) => {
+      const hidden = [names.content(index), names.unfinishedBackup(index), names.backup(index)];
+      hidden.forEach((name) => deleteIfThere(workbook, sheetNow(name)));
+    });
+    for (const label of before.missingStyles) {
+      if (!now.missingStyles.has(label)) workbook.styles.getItem(label).delete();
+    }
+    return () => undefined;
+  });
+}
+
+function takeRowsBack(workbook: Excel.Workbook, { sheet: name, block, oldTable }: GrownSheet): void {
+  if (block.rows.length === 0) return;
+  const sheet = workbook.worksheets.getItem(name);
+  if (oldTable !== undefined) workbook.tables.getItem(oldTable.name).resize(rangeOf(sheet, oldTable.area));
+  rangeOf(sheet, areaOfBlock(block)).clear();
+}
+
+function takeContentBack(
+  workbook: Excel.Workbook,
+  target: ReplacedSheet,
+  now: SheetLook,
+  backup: string,
+): void {
+  if (!hasBackup(target)) return;
+  const sheet = workbook.worksheets.getItem(target.sheet);
+  const { oldTable, old } = target;
+  const tableNow = now.tables.find(({ name }) => name === (oldTable ?? target.table).name);
+  const isInPlace = tableNow !== undefined && tableNow.area.top === oldTable?.area.top;
+  if (tableNow !== undefined && !isInPlace) workbook.tables.getItem(tableNow.name).convertToRange();
+  if (isInPlace) workbook.tables.getItem(tableNow.name).resize(rangeOf(sheet, oldTable.area));
+  rangeOf(sheet, bounding(old, bounding(now.filled ?? old, target.table.area))).clear();
+  rangeOf(sheet, old).copyFrom(rangeOf(workbook.worksheets.getItem(backup), old));
+  if (oldTable === undefined || isInPlace) return;
+  sheet.tables.add(rangeOf(sheet, oldTable.area), true).name = oldTable.name;
+}
+
+function deleteIfThere({ worksheets }: Excel.Workbook, sheet: SheetLook | undefined): void {
+  if (sheet !== undefined) worksheets.getItem(sheet.name).delete();
+}
+
+function bounding(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
