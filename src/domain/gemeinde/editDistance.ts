@@ -15,8 +15,7 @@ export function editDistance(one: string, other: string, most: number): number {
       const bySwap = isSwap ? at(before, j - 2) + 1 : Infinity;
       next[j] = Math.min(byChange, at(row, j) + 1, at(next, j - 1) + 1, bySwap);
     }
-    // a swap reaches two rows back
-    if (Math.min(...next) > most && Math.min(...row) >= most) return Infinity;
+    if (Math.min(...next) > most) return Infinity;
     before = row;
     row = next;
   }

@@ -1,5 +1,15 @@
 import type { CellLook } from "../../workbook/xlsx/appearance";
-import { HORIZONTAL, LINES, THIN, VERTICAL, WRAP, YES, type ShownColor, type ShownLine, type ShownLook } from "./univerTerms";
+import {
+  HORIZONTAL,
+  LINES,
+  THIN,
+  VERTICAL,
+  WRAP,
+  YES,
+  type ShownColor,
+  type ShownLine,
+  type ShownLook,
+} from "./univerTerms";
 
 /** A look of the file in Univer's terms; what it does not name stays as the sheet's own look. */
 export function cellStyle(look: CellLook): ShownLook {
@@ -20,7 +30,12 @@ export function cellStyle(look: CellLook): ShownLook {
   };
 }
 
-function bordersOf({ top, right, bottom, left }: NonNullable<CellLook["borders"]>): NonNullable<ShownLook["bd"]> {
+function bordersOf({
+  top,
+  right,
+  bottom,
+  left,
+}: NonNullable<CellLook["borders"]>): NonNullable<ShownLook["bd"]> {
   return {
     ...(top === undefined ? {} : { t: lineOf(top) }),
     ...(right === undefined ? {} : { r: lineOf(right) }),

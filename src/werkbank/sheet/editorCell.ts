@@ -2,16 +2,16 @@ import type { Language } from "../../i18n/language";
 import { numberText, truthText } from "./typedText";
 import { KIND, type ReadCell, type ShownCell, type ShownText } from "./univerTerms";
 
-/** What the editor is offered of a cell where Univer's own offer would not be read back as the same. */
-export function editorCell(cell: ICellData, format: string | undefined, language: Language): ICellData {
-  if (cell.t === KIND.number && typeof cell.v === "number") {
-    return { ...cell, v: numberText(cell.v, format, language) };
-  }
-  if (cell.t === KIND.truth) {
-    return { ...cell, v: truthText(cell.v === 1, language), t: KIND.text };
-  }
-  if (typeof cell.v === "string" && cell.v.includes("\n")) return { ...cell, p: documentOf(cell.v) };
-  return cell;
+/** What the editor is offered in place of what Univer would offer and then not read back as the same. */
+export function editorCell(
+  { t, v }: ReadCell,
+  format: string | undefined,
+  language: Language,
+): ShownCell | "asUniverDoes" {
+  if (t === KIND.number && typeof v === "number") return { v: numberText(v, format, language) };
+  if (t === KIND.truth) return { v: truthText(v === 1, language), t: KIND.text };
+  if (typeof v === "string" && v.includes("\n")) return { p: documentOf(v) };
+  return "asUniverDoes";
 }
 
 /** Univer ends a line with \r and a text with \r\n. */

@@ -1,7 +1,17 @@
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import { cellStyle } from "./cellStyle";
 import { shownCell } from "./shownCell";
-import { NO, YES, type ShownCell, type ShownLook } from "./univerTerms";
+import {
+  NO,
+  YES,
+  type ShownCell,
+  type ShownColumn,
+  type ShownLook,
+  type ShownRow,
+  type ShownSheet,
+  type ShownWorkbook,
+} from "./univerTerms";
+import { shownDay } from "./days";
 import { usualLook } from "./usualLook";
 import { wrappedHeights } from "./wrappedHeights";
 
@@ -33,11 +43,7 @@ const SPARE_COLUMNS = 26;
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
 
-function sheetData(
-  appearance: SheetAppearance,
-  id: string,
-  styles: StyleTable,
-): Partial<IWorksheetData> & { id: string } {
+function sheetData(appearance: SheetAppearance, id: string, styles: StyleTable): ShownSheet {
   const { frozen, hiddenColumns, hiddenRows, tabColor } = appearance;
   return {
     id,
@@ -58,16 +64,19 @@ function sheetData(
       endColumn: right,
     })),
     ...(tabColor === undefined ? {} : { tabColor: `#${tabColor}` }),
-    ...(frozen.rows + frozen.columns === 0 ? {} : { freeze: freezeOf(frozen) }),
+    freeze: freezeOf(frozen),
   };
 }
 
-function cellMatrix(appearance: SheetAppearance, styles: StyleTable): IObjectMatrixPrimitiveType<ShownCell> {
-  const matrix: IObjectMatrixPrimitiveType<ShownCell> = {};
+function cellMatrix(
+  appearance: SheetAppearance,
+  styles: StyleTable,
+): Record<number, Record<number, ShownCell>> {
+  const matrix: Record<number, Record<number, ShownCell>> = {};
   for (const { row, column, value, formula, look } of appearance.cells()) {
     const line = (matrix[row] ??= {});
     line[column] = {
-      ...shownCell(value, formula),
+      ...shownCell(shownDay(value, look?.numberFormat, appearance.dateSystem), formula),
       ...(look === undefined ? {} : { s: styles.idOf(cellStyle(look)) }),
     };
   }
@@ -77,18 +86,15 @@ function cellMatrix(appearance: SheetAppearance, styles: StyleTable): IObjectMat
 function columnsOf(
   widths: ReadonlyMap<number, number>,
   hidden: ReadonlySet<number>,
-): IObjectArrayPrimitiveType<Partial<IColumnData>> {
-  const columns: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
+): Record<number, ShownColumn> {
+  const columns: Record<number, ShownColumn> = {};
   for (const [column, characters] of widths) columns[column] = { w: pixelsOf(characters) };
   for (const column of hidden) columns[column] = { ...columns[column], hd: YES };
   return columns;
 }
 
-function rowsOf(
-  heights: ReadonlyMap<number, number>,
-  hidden: ReadonlySet<number>,
-): IObjectArrayPrimitiveType<Partial<IRowData>> {
-  const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
+function rowsOf(heights: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): Record<number, ShownRow> {
+  const rows: Record<number, ShownRow> = {};
   for (const [row, points] of heights) rows[row] = { h: Math.round((points * 4) / 3), ia: NO };
   for (const row of hidden) rows[row] = { ...rows[row], hd: YES };
   return rows;
@@ -99,7 +105,7 @@ function pixelsOf(characters: number): number {
   return Math.max(1, Math.round(characters * 7));
 }
 
-function freezeOf(frozen: SheetAppearance["frozen"]): IWorksheetData["freeze"] {
+function freezeOf(frozen: SheetAppearance["frozen"]): ShownSheet["freeze"] {
   return {
     xSplit: frozen.columns,
     ySplit: frozen.rows,

@@ -13,6 +13,46 @@ export interface ShownCell {
   s?: string | ShownLook;
 }
 
+export interface ShownWorkbook<Locale> {
+  id: string;
+  name: string;
+  appVersion: string;
+  locale: Locale;
+  styles: Record<string, ShownLook>;
+  sheetOrder: string[];
+  sheets: Record<string, ShownSheet>;
+}
+
+export interface ShownSheet {
+  id: string;
+  name: string;
+  hidden: YesNo;
+  tabColor?: string;
+  rowCount: number;
+  columnCount: number;
+  defaultStyle: ShownLook;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  cellData: Record<number, Record<number, ShownCell>>;
+  columnData: Record<number, ShownColumn>;
+  rowData: Record<number, ShownRow>;
+  mergeData: { startRow: number; startColumn: number; endRow: number; endColumn: number }[];
+  freeze: { xSplit: number; ySplit: number; startColumn: number; startRow: number };
+}
+
+/** Width in pixels, hidden. */
+export interface ShownColumn {
+  w?: number;
+  hd?: YesNo;
+}
+
+/** Height in pixels, grows with its text, hidden. */
+export interface ShownRow {
+  h?: number;
+  ia?: YesNo;
+  hd?: YesNo;
+}
+
 /** What comes back: Univer's ICellData is one. */
 export interface ReadCell {
   readonly v?: Missing<string | number | boolean>;
@@ -84,5 +124,6 @@ export const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
 ]);
 export const THIN = 1;
 
+export type YesNo = typeof YES | typeof NO;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 export type Line = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13;

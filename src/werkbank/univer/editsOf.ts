@@ -1,24 +1,26 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorksheet, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
+import type { DateSystem } from "../../workbook/sheetContent";
 import { cellEdit } from "../sheet/cellEdit";
+import { keptDay } from "../sheet/days";
 
 type Matrix = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 
 /** What a person changed, read back from the sheet after the change. */
-export function typedEdits(changed: Matrix, sheet: FWorksheet): readonly CellEdit[] {
+export function typedEdits(changed: Matrix, sheet: FWorksheet, system: DateSystem): readonly CellEdit[] {
   return placesOf(changed).map(({ row, column, cell }) => {
-    const edit = currentEdit(sheet, row, column);
+    const edit = currentEdit(sheet, row, column, system);
     // A look in the change is a number format, set or taken back (keepContent.ts).
     return cell?.s === undefined ? edit : { ...edit, numberFormat: formatAt(sheet, row, column) };
   });
 }
 
 /** Results of formulas. A name that only Excel knows is left to Excel: the file keeps what it had. */
-export function calculatedEdits(changed: Matrix, sheet: FWorksheet): readonly CellEdit[] {
+export function calculatedEdits(changed: Matrix, sheet: FWorksheet, system: DateSystem): readonly CellEdit[] {
   return placesOf(changed)
     .filter(({ cell }) => cell?.v !== "#NAME?")
-    .map(({ row, column }) => currentEdit(sheet, row, column))
+    .map(({ row, column }) => currentEdit(sheet, row, column, system))
     .filter((edit) => edit.formula !== undefined);
 }
 
@@ -36,9 +38,10 @@ function placesOf(matrix: Matrix): readonly Place[] {
 }
 
 /** A filled formula is kept once for many cells: only the range knows each cell's own. */
-function currentEdit(sheet: FWorksheet, row: number, column: number): CellEdit {
+function currentEdit(sheet: FWorksheet, row: number, column: number, system: DateSystem): CellEdit {
   const raw = sheet.getSheet().getCellRaw(row, column);
-  return cellEdit(row, column, { ...raw, f: sheet.getRange(row, column).getFormula() });
+  const edit = cellEdit(row, column, { ...raw, f: sheet.getRange(row, column).getFormula() });
+  return { ...edit, value: keptDay(edit.value, formatAt(sheet, row, column), system) };
 }
 
 function formatAt(sheet: FWorksheet, row: number, column: number): string {

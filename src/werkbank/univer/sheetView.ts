@@ -1,6 +1,7 @@
 import { ICommandService, LifecycleService, LifecycleStages, LocaleService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
+import type { DateSystem } from "../../workbook/sheetContent";
 import type { WorkbookView } from "../../workbook/workbook";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
@@ -43,6 +44,7 @@ export async function openSheetView(
   const { univer, api } = await startUniver(container, language, isDark, clipboard);
   let book: FWorkbook | undefined;
   let shown = 0;
+  let system: DateSystem = 1900;
   let calculated = Promise.resolve();
 
   plainTabs(container, (id) => book?.setActiveSheet(id), events.onForbidden);
@@ -54,9 +56,9 @@ export async function openSheetView(
     const changed = params.cellValue ?? {};
     if (!sheet) return;
     if (isResult(options)) {
-      events.onCalculated(sheet.getSheetName(), calculatedEdits(changed, sheet));
+      events.onCalculated(sheet.getSheetName(), calculatedEdits(changed, sheet, system));
     } else {
-      events.onTyped(sheet.getSheetName(), typedEdits(changed, sheet));
+      events.onTyped(sheet.getSheetName(), typedEdits(changed, sheet, system));
       // Formulas on it are calculated a little later; a calculation that never ends must not hold up saving for ever.
       calculated = api
         .getFormula()
@@ -70,6 +72,7 @@ export async function openSheetView(
       const before = book;
       const place = before && placeIn(before);
       shown += 1;
+      system = appearances[0]?.dateSystem ?? 1900;
       book = api.createWorkbook(
         snapshot(
           `mappe${shown}`,

@@ -2,13 +2,13 @@ import { InterceptorEffectEnum, type ICellData, type Nullable, type Univer } fro
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
-  getPatternType,
   INTERCEPTOR_POINT,
   INumfmtService,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
 import { cellText } from "../sheet/cellEdit";
+import { isDayFormat } from "../sheet/days";
 import { editorCell } from "../sheet/editorCell";
 import { numberText } from "../sheet/typedText";
 import { writtenCell } from "../sheet/writtenCell";
@@ -29,9 +29,10 @@ export function typeIn(language: Language, univer: Univer): void {
     handler: (shown, { unitId, subUnitId, row, col, worksheet }, next) => {
       const format = formats.getValue(unitId, subUnitId, row, col)?.pattern;
       const raw = worksheet.getCellRaw(row, col);
-      const offered = raw && !isDay(format) ? editorCell(raw, format, language) : shown;
+      const ours = raw && !isDayFormat(format) ? editorCell(raw, format, language) : "asUniverDoes";
+      const offered = ours === "asUniverDoes" ? next(shown) : { ...raw, ...ours };
       begun = { place: `${subUnitId} ${row} ${col}`, text: cellText(offered) };
-      return offered === raw ? next(shown) : offered;
+      return offered;
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -47,10 +48,6 @@ export function typeIn(language: Language, univer: Univer): void {
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => withComma(next(cell), language),
   });
-}
-
-function isDay(format: string | undefined): boolean {
-  return format !== undefined && ["date", "time", "datetime"].includes(getPatternType(format));
 }
 
 /** Univer writes a number without a format in English. */

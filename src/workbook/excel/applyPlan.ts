@@ -107,7 +107,8 @@ function reasonOf(
     ({ kind, sheet }) => kind !== "new" && now.sheets.every(({ name }) => name !== sheet),
   );
   if (gone !== undefined) return { kind: "blattFehlt", sheet: gone.sheet };
-  const again = targetsOf(now, writes);
+  const made = (name: string): boolean => targets.some(({ kind, sheet }) => kind === "new" && sheet === name);
+  const again = targetsOf({ ...now, sheets: now.sheets.filter(({ name }) => !made(name)) }, writes);
   return again.ok ? refusalOf(code) : again.refusal;
 }
 

@@ -28,7 +28,8 @@ export async function markErrors(patience: Patience, sheet: string, rows: CellVa
 
 function markRow(row: CellValue[], types: readonly Excel.RangeValueType[]): void {
   row.forEach((value, column) => {
-    if (typeof value === "string" && types[column] === "Error") row[column] = { error: value };
+    if (typeof value === "string" && types[column] === Excel.RangeValueType.error)
+      row[column] = { error: value };
   });
 }
 

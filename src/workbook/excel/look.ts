@@ -91,8 +91,10 @@ function lookAtSheet(
   const sheet = context.workbook.worksheets.getItem(name);
   const head = sheet.getRange("A1:A2").load("values");
   const filled = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-  const header = sheet.getRange(`${HEADER_ROW + 1}:${HEADER_ROW + 1}`).getUsedRangeOrNullObject(true);
-  header.load("values,columnIndex");
+  const header = sheet
+    .getRange(`${HEADER_ROW + 1}:${HEADER_ROW + 1}`)
+    .getUsedRangeOrNullObject(true)
+    .load("values,columnIndex");
   const protection = sheet.protection.load("protected");
   return (tables) => ({
     name,

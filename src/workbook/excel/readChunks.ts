@@ -64,8 +64,10 @@ async function readChunk(patience: Patience, survey: Survey, top: number, rowCou
   const { name, columnCount, strike, fill, hidden } = survey;
   const isMixed = [strike, fill, hidden].includes("mixed");
   return roundTrip(patience, (context) => {
-    const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(top, 0, rowCount, columnCount);
-    range.load("values,numberFormat");
+    const range = context.workbook.worksheets
+      .getItem(name)
+      .getRangeByIndexes(top, 0, rowCount, columnCount)
+      .load("values,numberFormat");
     const rowLooks = isMixed
       ? range.getRowProperties({
           format: { font: { strikethrough: strike === "mixed" }, fill: { color: fill === "mixed" } },

@@ -18,12 +18,15 @@ export async function restore(
     const sheetNow = (name: string): SheetLook | undefined => now.sheets.find((sheet) => sheet.name === name);
     targets.forEach((target, index) => {
       const sheet = sheetNow(target.sheet);
-      if (target.kind === "new") deleteIfThere(workbook, sheet);
-      else if (sheet === undefined) return;
-      else if (target.kind === "grown") takeRowsBack(workbook, target);
+      if (sheet === undefined) return;
+      if (target.kind === "new") {
+        const isOurs = sheetNow(names.naming) !== undefined && sheetNow(names.content(index)) === undefined;
+        if (isOurs) workbook.worksheets.getItem(sheet.name).delete();
+      } else if (target.kind === "grown") takeRowsBack(workbook, target, sheet);
       else if (sheetNow(names.backup(index)) !== undefined)
         takeContentBack(workbook, target, sheet, names.backup(index));
     });
+    deleteIfThere(workbook, sheetNow(names.naming));
     targets.forEach((_, index) => {
       const hidden = [names.content(index), names.unfinishedBackup(index), names.backup(index)];
       hidden.forEach((name) => deleteIfThere(workbook, sheetNow(name)));
@@ -35,8 +38,15 @@ export async function restore(
   });
 }
 
-function takeRowsBack(workbook: Excel.Workbook, { sheet: name, block, oldTable }: GrownSheet): void {
-  if (block.rows.length === 0) return;
+/** Only if they came there: else a colleague's rows may stand in their place. */
+function takeRowsBack(
+  workbook: Excel.Workbook,
+  { sheet: name, block, table, oldTable }: GrownSheet,
+  now: SheetLook,
+): void {
+  const tableNow = now.tables.find((other) => other.name === oldTable?.name);
+  const bottomNow = oldTable === undefined ? now.filled?.bottom : tableNow?.area.bottom;
+  if (block.rows.length === 0 || bottomNow !== table.area.bottom) return;
   const sheet = workbook.worksheets.getItem(name);
   if (oldTable !== undefined) workbook.tables.getItem(oldTable.name).resize(rangeOf(sheet, oldTable.area));
   rangeOf(sheet, areaOfBlock(block)).clear();

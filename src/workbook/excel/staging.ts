@@ -14,6 +14,8 @@ export interface StagingNames {
   readonly unfinishedBackup: (target: number) => string;
   /** The name that a backup gets when it is complete. */
   readonly backup: (target: number) => string;
+  /** There while new sheets get their names: from then on sheets of these names are ours. */
+  readonly naming: string;
 }
 
 export function stagingNames(): StagingNames {
@@ -23,6 +25,7 @@ export function stagingNames(): StagingNames {
     content: (target) => name("n", target),
     unfinishedBackup: (target) => name("u", target),
     backup: (target) => name("a", target),
+    naming: name("s", 0),
   };
 }
 

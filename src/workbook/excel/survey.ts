@@ -50,7 +50,7 @@ async function ask(patience: Patience, name: string, withMerges: boolean): Promi
     return () => {
       if (sheet.isNullObject) return "blattFehlt";
       const isEmpty = block.isNullObject;
-      return {
+      const survey: Survey = {
         name: sheet.name,
         dateSystem: dateSystemOf(day.value),
         rowCount: isEmpty ? 0 : block.rowCount,
@@ -61,6 +61,7 @@ async function ask(patience: Patience, name: string, withMerges: boolean): Promi
         merges: merged === undefined || merged.isNullObject ? [] : (areas?.items ?? []).map(areaOf),
         tables: tables.items.map((table) => table.name),
       };
+      return survey;
     };
   });
 }

@@ -27,11 +27,13 @@ export function writeTargets(workbook: Excel.Workbook, write: FinalWrite): void 
     const staging = write.staged.has(target)
       ? workbook.worksheets.getItem(write.names.content(index))
       : undefined;
-    if (target.kind === "new") writeNew(workbook, target, staging, write.dateSystem);
+    if (target.kind === "new")
+      writeNew(staging ?? addHidden(workbook, write.names.content(index)), target, write);
     else if (target.kind === "replaced") writeReplaced(workbook, target, staging, write.dateSystem);
     else writeGrown(workbook, target, staging, write.dateSystem);
   });
   if (write.structureLocked) return;
+  nameNewSheets(workbook, write);
   write.targets.forEach((target, index) => {
     if (hasBackup(target)) workbook.worksheets.getItem(write.names.backup(index)).delete();
   });
@@ -52,20 +54,23 @@ function backUp(workbook: Excel.Workbook, { names }: FinalWrite, target: Target,
   backup.name = names.backup(index);
 }
 
-/** A staged sheet becomes the new one. */
-function writeNew(
-  { worksheets }: Excel.Workbook,
-  target: NewSheet,
-  staging: Excel.Worksheet | undefined,
-  dateSystem: DateSystem,
-): void {
-  const sheet = staging ?? worksheets.add(target.sheet);
-  writeContent(sheet, target, undefined, dateSystem, staging === undefined);
+/** A new sheet stays hidden until everything is written. */
+function writeNew(sheet: Excel.Worksheet, target: NewSheet, { staged, dateSystem }: FinalWrite): void {
+  writeContent(sheet, target, undefined, dateSystem, !staged.has(target));
   furnish(sheet, target.layout);
   addTable(sheet, target);
-  if (staging === undefined) return;
-  sheet.name = target.sheet;
-  sheet.visibility = "Visible";
+}
+
+function nameNewSheets(workbook: Excel.Workbook, { targets, names }: FinalWrite): void {
+  if (targets.every(({ kind }) => kind !== "new")) return;
+  const naming = addHidden(workbook, names.naming);
+  targets.forEach((target, index) => {
+    if (target.kind !== "new") return;
+    const sheet = workbook.worksheets.getItem(names.content(index));
+    sheet.name = target.sheet;
+    sheet.visibility = "Visible";
+  });
+  naming.delete();
 }
 
 /** The table keeps its name and the formulas that name it; only one that was moved away from row 4 is made anew. */

@@ -1,10 +1,11 @@
 import type { CellValue } from "../cell";
-import type { Area } from "../sheetContent";
+import type { Area, DateSystem } from "../sheetContent";
 
 /** How a sheet of a file looks: what the Werkbank needs to show it. Rows and columns count from 0. */
 export interface SheetAppearance {
   readonly name: string;
   readonly visible: boolean;
+  readonly dateSystem: DateSystem;
   readonly rowCount: number;
   readonly columnCount: number;
   /** Filled or formatted cells only. */

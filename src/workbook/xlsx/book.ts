@@ -8,6 +8,7 @@ import { restoreNumbers } from "./read/exactNumbers";
 import { originsOf, restoreLostParts, type Origins } from "./write/lostParts";
 import { quotedPrintNames, withWritableSheet } from "./write/repairs";
 import { savable } from "./write/savable";
+import { fromLibrary } from "./fromLibrary";
 
 /** A workbook in memory. Sheets are replaced as a whole and never changed in place, so that a plan can be dropped. */
 export interface Book {
@@ -26,7 +27,7 @@ export interface BookContent {
 }
 
 export async function openBook(bytes: Uint8Array): Promise<Book> {
-  const opened = await openXlsx(bytes, { readStyles: true });
+  const opened = await fromLibrary(async () => openXlsx(bytes, { readStyles: true }));
   const dateSystem = opened.dateSystem === "1904" ? 1904 : 1900;
   await restoreNumbers(opened.sheets, dateSystem, bytes);
   return {

@@ -1,6 +1,6 @@
 import { refused, type Refused } from "../../domain/result";
-import { EncryptedFileError, HucreError } from "hucre";
 import type { WorkbookRefusal } from "../refusal";
+import { LibraryError } from "./fromLibrary";
 import { readZip } from "./zip/zip";
 
 /** More than this is no list of a Landkreis, but a mistake or an attack. */
@@ -29,12 +29,10 @@ export async function refusing<Value>(
   try {
     return await read();
   } catch (error) {
-    if (error instanceof EncryptedFileError) return refused(oleRefusal(bytes, file));
-    if (!(error instanceof HucreError)) throw error;
+    if (!(error instanceof LibraryError)) throw error;
+    const tooLarge = error.cause instanceof Error && TOO_LARGE.test(error.cause.message);
     return refused(
-      TOO_LARGE.test(error.message)
-        ? { kind: "dateiZuGross", file }
-        : { kind: "dateiBeschaedigt", file, bytes: bytes.length },
+      tooLarge ? { kind: "dateiZuGross", file } : { kind: "dateiBeschaedigt", file, bytes: bytes.length },
     );
   }
 }

@@ -43,7 +43,7 @@ function workbookOf(book: Book): FileWorkbook {
     save: () => book.save(content),
     appearance: (name) => {
       const sheet = find(name);
-      return sheet ? appearanceOf(sheet, book.palette) : "blattFehlt";
+      return sheet ? appearanceOf(sheet, book.dateSystem, book.palette) : "blattFehlt";
     },
     edit: (name, edits) => {
       const sheets = content.sheets.map((sheet) => (sheet.name === name ? editSheet(sheet, edits) : sheet));

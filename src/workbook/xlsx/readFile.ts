@@ -7,6 +7,7 @@ import { refusing } from "./classify";
 import { paletteOf } from "./read/colors";
 import { contentOf, filledRowCount } from "./read/content";
 import { restoreNumbers } from "./read/exactNumbers";
+import { fromLibrary } from "./fromLibrary";
 
 /** All sheets of a file that is only read, visible or hidden, in tab order: the way for large and for many files. */
 export async function readFile(
@@ -16,7 +17,9 @@ export async function readFile(
 ): Promise<Result<readonly SheetContent[], WorkbookRefusal>> {
   if (signal?.aborted === true) return refused({ kind: "abgebrochen" });
   return refusing(bytes, file, async (): Promise<Result<readonly SheetContent[], WorkbookRefusal>> => {
-    const { sheets, dateSystem, themeColors } = await readXlsx(bytes, { readStyles: true });
+    const { sheets, dateSystem, themeColors } = await fromLibrary(async () =>
+      readXlsx(bytes, { readStyles: true }),
+    );
     const system = dateSystem === "1904" ? 1904 : 1900;
     for (const { rows } of sheets) rows.length = filledRowCount(rows);
     await restoreNumbers(sheets, system, bytes);

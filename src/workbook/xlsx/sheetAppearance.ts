@@ -1,4 +1,5 @@
 import type { Sheet } from "hucre";
+import type { DateSystem } from "../sheetContent";
 import type { CellAppearance, SheetAppearance } from "./appearance";
 import type { Palette } from "./read/colors";
 import { resolveColor } from "./read/colors";
@@ -8,13 +9,14 @@ import { lookOf } from "./read/looks";
 /** Formats alone may go to the last row of Excel; this many of them are shown below the last text. */
 const EMPTY_ROWS_SHOWN = 1000;
 
-export function appearanceOf(sheet: Sheet, palette: Palette): SheetAppearance {
+export function appearanceOf(sheet: Sheet, dateSystem: DateSystem, palette: Palette): SheetAppearance {
   const rowCount = Math.min(sheet.rows.length, filledRowCount(sheet.rows) + EMPTY_ROWS_SHOWN);
   const columns = sheet.columns ?? [];
   const tabColor = sheet.view?.tabColor && resolveColor(sheet.view.tabColor, palette);
   return {
     name: sheet.name,
     visible: sheet.hidden !== true && sheet.veryHidden !== true,
+    dateSystem,
     rowCount,
     columnCount: sheet.rows.reduce((most, row) => Math.max(most, row.length), columns.length),
     cells: () => cellsOf(sheet, rowCount, palette),

@@ -65,7 +65,8 @@ const ERWARTUNGEN = {
   brutto: (gegeben: Gegeben) => perQuartal(gegeben, ({ brutto }) => brutto),
   kategorien: (gegeben: Gegeben) =>
     entwuerfe(gegeben).map(({ steuer }) => (steuer === "ungeklaert" ? steuer : steuer.kategorie)),
-  zeitraeume: (gegeben: Gegeben) => entwuerfe(gegeben).map(({ zeitraum }) => `${zeitraum.von}/${zeitraum.bis}`),
+  zeitraeume: (gegeben: Gegeben) =>
+    entwuerfe(gegeben).map(({ zeitraum }) => `${zeitraum.von}/${zeitraum.bis}`),
   zeilen: (gegeben: Gegeben) =>
     entwuerfe(gegeben).map(({ positionen }) =>
       positionen.map(({ art, betrag }) => `${art} ${plainEuros(betrag)}`),

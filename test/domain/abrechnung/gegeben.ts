@@ -71,30 +71,34 @@ export function vereinbarungOf(gegeben: Gegeben): Vereinbarung {
     laufzeit: { von: day(von), bis: day(bis) },
     nummernkreis: "IM",
     fassungen: (gegeben.fassungen ?? [{ ab: "2025-01-01", stunden: [["IM 1", "15", "39"]] }]).map(fassungOf),
-    umsatzsteuer: (gegeben.umsatzsteuer ?? [{ ab: "2025-01-01", behandlung: "regelsteuersatz" }]).map((one) => ({
-      ab: day(one.ab),
-      behandlung: one.behandlung,
-      festgelegtVon: one.festgelegtVon ?? "Kämmerei",
-      festgelegtAm: one.festgelegtAm === "fehlt" ? "fehlt" : day(one.festgelegtAm ?? "2024-11-05"),
-      vermerk: one.vermerk ?? "",
-    })),
+    umsatzsteuer: (gegeben.umsatzsteuer ?? [{ ab: "2025-01-01", behandlung: "regelsteuersatz" }]).map(
+      (one) => ({
+        ab: day(one.ab),
+        behandlung: one.behandlung,
+        festgelegtVon: one.festgelegtVon ?? "Kämmerei",
+        festgelegtAm: one.festgelegtAm === "fehlt" ? "fehlt" : day(one.festgelegtAm ?? "2024-11-05"),
+        vermerk: one.vermerk ?? "",
+      }),
+    ),
   };
 }
 
 export function kostenOf(gegeben: Gegeben): Kosten {
   return {
-    stellen: (gegeben.stellen ?? [VOLLE_STELLE]).map(({ name, kosten, gemeinkosten = [], vakanzen = [] }) => ({
-      name,
-      kosten: kosten.map(([art, ab, betrag, je, bis]) => ({
-        art,
-        ab: day(ab),
-        betrag: euros(betrag),
-        je,
-        ...(bis === undefined ? {} : { bis: day(bis) }),
-      })),
-      gemeinkosten: gemeinkosten.map(([ab, satz]) => ({ ab: day(ab), satz: new Decimal(satz) })),
-      vakanzen: vakanzen.map(([von, bis]) => ({ von: day(von), bis: day(bis) })),
-    })),
+    stellen: (gegeben.stellen ?? [VOLLE_STELLE]).map(
+      ({ name, kosten, gemeinkosten = [], vakanzen = [] }) => ({
+        name,
+        kosten: kosten.map(([art, ab, betrag, je, bis]) => ({
+          art,
+          ab: day(ab),
+          betrag: euros(betrag),
+          je,
+          ...(bis === undefined ? {} : { bis: day(bis) }),
+        })),
+        gemeinkosten: gemeinkosten.map(([ab, satz]) => ({ ab: day(ab), satz: new Decimal(satz) })),
+        vakanzen: vakanzen.map(([von, bis]) => ({ von: day(von), bis: day(bis) })),
+      }),
+    ),
     einzelposten: (gegeben.einzelposten ?? []).map(({ tag, betrag, stelle, ...one }) => ({
       ...one,
       tag: day(tag),
@@ -122,7 +126,12 @@ function fassungOf(gegeben: GegebeneFassung): Vereinbarungsfassung {
   return { ab: day(ab), ...ends, modell, schluessel: schluesselOf(gegeben), zahlungszielTage };
 }
 
-function schluesselOf({ stunden, stundenquelle = "vereinbart", prozent, personen }: GegebeneFassung): Schluessel {
+function schluesselOf({
+  stunden,
+  stundenquelle = "vereinbart",
+  prozent,
+  personen,
+}: GegebeneFassung): Schluessel {
   if (prozent !== undefined) {
     const anteile = prozent.map(([ags, name, anteil]) => ({ ags, name, anteil: new Decimal(anteil) }));
     return { kind: "prozent", anteile };

@@ -28,14 +28,17 @@ it("bills a yearly cost in quarters that add up (R14)", () => {
 
 it("gives parts that add up to the rounded whole, each within a cent of its own", () =>
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 10 ** 9 }), { minLength: 1, maxLength: 12 }), (parts) => {
-      const values = parts.map((part) => new Decimal(part).div(7000)); // seldom whole cents
-      const upTo = values.map((_, index) => Decimal.sum(...values.slice(0, index + 1)));
-      const due = roundCumulatively(upTo, RUNDUNG);
-      expect(sumBetraege(due)).toBe(roundToCent(Decimal.sum(...values), RUNDUNG));
-      for (const [index, value] of values.entries()) {
-        expect(value.times(100).minus(String(due[index])).abs().lte(1)).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 10 ** 9 }), { minLength: 1, maxLength: 12, size: "max" }),
+      (parts) => {
+        const values = parts.map((part) => new Decimal(part).div(7000)); // seldom whole cents
+        const upTo = values.map((_, index) => Decimal.sum(...values.slice(0, index + 1)));
+        const due = roundCumulatively(upTo, RUNDUNG);
+        expect(sumBetraege(due)).toBe(roundToCent(Decimal.sum(...values), RUNDUNG));
+        for (const [index, value] of values.entries()) {
+          expect(value.times(100).minus(String(due[index])).abs().lte(1)).toBe(true);
+        }
+      },
+    ),
     { seed: 3, numRuns: 200 },
   ));

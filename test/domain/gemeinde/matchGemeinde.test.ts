@@ -39,6 +39,7 @@ test.each([
   ["without Bad", "Wimpfen", "Bad Wimpfen"],
   ["B. for Bad", "B. Wimpfen", "Bad Wimpfen"],
   ["invisible characters", "\u200bMöck\u00admühl\ufeff", "Möckmühl"],
+  ["a soft hyphen before an abbreviation", "Lauf\u00adfen a.N.", "Lauffen am Neckar"],
   ["a combining umlaut", "Gu\u0308glingen", "Güglingen"],
   ["ue", "Gueglingen", "Güglingen"],
   ["oe and ue", "Moeckmuehl", "Möckmühl"],

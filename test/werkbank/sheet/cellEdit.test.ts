@@ -1,13 +1,13 @@
-import type { ICellData } from "@univerjs/core";
 import fc from "fast-check";
 import type { CellValue } from "../../../src/workbook/cell";
 import { cellEdit, cellText } from "../../../src/werkbank/sheet/cellEdit";
 import { shownCell } from "../../../src/werkbank/sheet/shownCell";
+import type { ReadCell } from "../../../src/werkbank/sheet/univerTerms";
 
 const document = (dataStream: string) => ({ id: "", documentStyle: {}, body: { dataStream } });
 
 describe("a cell of Univer as an edit of the file", () => {
-  test.each<[string, ICellData | null, object]>([
+  test.each<[string, ReadCell | null, object]>([
     ["an emptied cell", null, { value: null }],
     ["an empty text", { v: "" }, { value: null }],
     ["a number", { v: 44269, t: 2 }, { value: 44269 }],
@@ -41,7 +41,7 @@ describe("a cell of Univer as an edit of the file", () => {
   });
 });
 
-test.each<[string, ICellData | undefined, string]>([
+test.each<[string, ReadCell | undefined, string]>([
   ["nothing", undefined, ""],
   ["a number", { v: 5 }, "5"],
   ["a formula before its result", { v: 5, f: "=A1" }, "=A1"],

@@ -1,8 +1,7 @@
-import type { LocaleType } from "@univerjs/core";
 import type { CellAppearance, SheetAppearance } from "../../../src/workbook/xlsx/appearance";
 import { snapshot } from "../../../src/werkbank/sheet/snapshot";
 
-const GERMAN = "deDE" as LocaleType;
+const GERMAN = "deDE";
 
 function appearance(
   part: Partial<SheetAppearance> & { readonly filled?: readonly CellAppearance[] },
@@ -11,6 +10,7 @@ function appearance(
   return {
     name: "Liste",
     visible: true,
+    dateSystem: 1900,
     rowCount: 21,
     columnCount: 6,
     cells: () => filled,
@@ -27,7 +27,7 @@ function appearance(
 function shown(part: Parameters<typeof appearance>[0]) {
   const data = snapshot("mappe", "Liste.xlsx", GERMAN, [appearance(part)]);
   const sheet = data.sheets["0"]!;
-  const look = (row: number, column: number) => data.styles[String(sheet.cellData?.[row]?.[column]?.s)];
+  const look = (row: number, column: number) => data.styles[sheet.cellData[row]![column]!.s as string];
   return { data, sheet, look };
 }
 
@@ -139,7 +139,7 @@ test.each([
     columnWidths: new Map([[0, 10]]),
     filled: [{ row: 3, column: 0, value, look: { wrap } }],
   });
-  expect(sheet.rowData?.[3]?.h).toBe(points === undefined ? undefined : Math.round((points * 4) / 3));
+  expect(sheet.rowData[3]?.h).toBe(points === undefined ? undefined : Math.round((points * 4) / 3));
 });
 
 test.each([

@@ -1,9 +1,9 @@
-import type { ICellData } from "@univerjs/core";
 import { writtenCell } from "../../../src/werkbank/sheet/writtenCell";
+import type { ReadCell } from "../../../src/werkbank/sheet/univerTerms";
 
 const NOTHING_ELSE = { f: null, si: null, p: null };
 
-test.each<[string, ICellData, string | undefined, object]>([
+test.each<[string, ReadCell, string | undefined, object]>([
   ["an amount", { v: "1.234,50" }, undefined, { v: 1234.5, t: 2 }],
   ["a name", { v: "Beispieli" }, undefined, { v: "Beispieli", t: 4 }],
   ["a truth value", { v: "WAHR" }, undefined, { v: 1, t: 3 }],
@@ -30,4 +30,4 @@ it("writes a formula as it is", () =>
   }));
 
 it("drops the look that the editor brings along", () =>
-  expect(writtenCell({ v: "fett", s: { bl: 1 } }, undefined, "de")).not.toHaveProperty("s"));
+  expect(writtenCell({ v: "fett", s: { bl: 1 } } as ReadCell, undefined, "de")).not.toHaveProperty("s"));

@@ -2,8 +2,8 @@ import type { ICellData } from "@univerjs/core";
 import { keepContent } from "../../../src/werkbank/univer/keepContent";
 
 const STYLES = {
-  look0: { bl: 1, n: { pattern: "dd.mm.yyyy" } },
-  look1: { bl: 1 },
+  look0: { ff: "Arial", n: { pattern: "dd.mm.yyyy" } },
+  look1: { ff: "Arial" },
 };
 
 test.each<[string, ICellData | null, ICellData | null]>([
@@ -13,7 +13,7 @@ test.each<[string, ICellData | null, ICellData | null]>([
     { v: 1, s: { n: { pattern: "dd.mm.yyyy" } } },
   ],
   ["a look without a number format goes", { v: 1, s: "look1" }, { v: 1 }],
-  ["a look of its own goes too", { v: 1, s: { it: 1 } }, { v: 1 }],
+  ["a look of its own goes too", { v: 1, s: { ff: "Arial" } }, { v: 1 }],
   ["content stays", { v: "a", f: "=A1" }, { v: "a", f: "=A1" }],
   ["an emptied cell stays empty", null, null],
 ])("%s", (_, cell, kept) => {

@@ -3,7 +3,7 @@ import type { Zeitraum } from "../../zeit/zeitraum";
 import type { Vereinbarung } from "../vereinbarung/vereinbarung";
 import { ustOf } from "../umsatzsteuer/steuerOf";
 import type { Entwurf } from "./entwurf";
-import type { Leistung } from "./jahresleistung";
+import type { Leistung } from "./leistung";
 import type { Mangel } from "./mangel";
 import { checkParteien } from "./pflichtangaben";
 import { sortPositionen } from "./sortPositionen";

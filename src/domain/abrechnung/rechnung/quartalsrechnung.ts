@@ -7,7 +7,8 @@ import type { Vereinbarung } from "../vereinbarung/vereinbarung";
 import { behandlungIn, isSameQuartal, type Abschnitt } from "./abschnitt";
 import { entwurfOf } from "./entwurfOf";
 import type { Entwurf } from "./entwurf";
-import { jahresleistungOf, type Leistung } from "./jahresleistung";
+import { jahresleistungOf } from "./jahresleistung";
+import type { Leistung } from "./leistung";
 
 /** Rows that contradict themselves; nothing is computed from them. */
 export interface Eingabefehler {

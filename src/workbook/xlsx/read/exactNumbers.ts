@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { DateSystem } from "../../sheetContent";
 import { filledRowCount } from "./content";
 import { readZip, writeZip } from "../zip/zip";
+import { fromLibrary } from "../fromLibrary";
 
 const DAY = 86_400_000;
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
@@ -22,7 +23,7 @@ export async function restoreNumbers(
 ): Promise<void> {
   const unclear = sheets.map((sheet) => restoreSheet(sheet, dateSystem));
   if (unclear.every((cells) => cells.length === 0)) return;
-  const plain = await readXlsx(withoutFormats(bytes));
+  const plain = await fromLibrary(async () => readXlsx(withoutFormats(bytes)));
   unclear.forEach((cells, index) => {
     const [from, to] = [plain.sheets[index], sheets[index]];
     for (const [row, column] of from && to ? cells : [])

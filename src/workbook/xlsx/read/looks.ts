@@ -7,7 +7,7 @@ const WHITE = "FFFFFF";
 
 /** What a list says by the look of a cell: its number format, its fill, what is struck through. */
 export function formatOf(cell: Cell, palette: Palette): CellFormat | undefined {
-  const numberFormat = cell.style?.numFmt;
+  const numberFormat = codeOf(cell.style?.numFmt);
   const strike = strikeOf(cell);
   const fill = fillOf(cell.style?.fill, palette);
   return orNothing({
@@ -18,13 +18,14 @@ export function formatOf(cell: Cell, palette: Palette): CellFormat | undefined {
 }
 
 export function lookOf(style: CellStyle, palette: Palette): CellLook | undefined {
-  const { numFmt, font, alignment } = style;
+  const { font, alignment } = style;
+  const numberFormat = codeOf(style.numFmt);
   const color = colorOf(font?.color, palette);
   const fill = fillOf(style.fill, palette);
   const borders = bordersOf(style.border, palette);
   const { horizontal, vertical } = alignment ?? {};
   return orNothing({
-    ...(numFmt === undefined ? {} : { numberFormat: numFmt }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(font?.name === undefined ? {} : { font: font.name }),
     ...(font?.size === undefined ? {} : { size: font.size }),
     ...(font?.bold === true ? { bold: true } : {}),
@@ -42,6 +43,11 @@ export function lookOf(style: CellStyle, palette: Palette): CellLook | undefined
     ...(alignment?.wrapText === true ? { wrap: true } : {}),
     ...(borders === undefined ? {} : { borders }),
   });
+}
+
+/** LibreOffice writes the format that is none by its name. */
+function codeOf(numberFormat: string | undefined): string | undefined {
+  return numberFormat?.toLowerCase() === "general" ? undefined : numberFormat;
 }
 
 /** A run without a font of its own looks like its cell. Blanks are not seen: they neither make nor save a strike. */

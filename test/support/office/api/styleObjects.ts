@@ -37,6 +37,7 @@ function styleObject(model: WorkbookModel, style: StyleModel): HostObject {
       Name: { get: () => style.name },
       NumberFormat: { set: (format: string) => (style.numberFormat = format) },
       HorizontalAlignment: { set: (alignment: string) => (style.horizontalAlignment = alignment) },
+      VerticalAlignment: { set: (alignment: string) => (style.verticalAlignment = alignment) },
       WrapText: { set: (wrap: boolean) => (style.wrapText = wrap) },
       Locked: { set: (locked: boolean) => (style.locked = locked) },
       Font: { get: () => fontObject(style) },

@@ -38,7 +38,7 @@ function addTable(model: WorkbookModel, sheet: SheetModel, area: Area): HostObje
   checkFree(sheet, area);
   const numbers = Array.from({ length: model.tables().length + 1 }, (_, index) => `Tabelle${index + 1}`);
   const name = numbers.find((free) => !isTaken(model, free)) ?? "Tabelle";
-  const table = { name, area, style: "TableStyleMedium2", filtered: false };
+  const table = { name, area, style: "TableStyleMedium2", banded: true, filtered: false };
   sheet.tables = [...sheet.tables, table];
   return tableObject(model, sheet, table);
 }
@@ -56,6 +56,7 @@ function tableObject(model: WorkbookModel, sheet: SheetModel, table: TableModel)
         },
       },
       Style: { set: (style: string) => (table.style = style) },
+      ShowBandedRows: { set: (banded: boolean) => (table.banded = banded) },
       Worksheet: {
         get: (): HostObject => ({ type: "Worksheet", members: { Name: { get: () => sheet.name } } }),
       },

@@ -52,7 +52,7 @@ function cornerOf(text: string, missing: { row: number; column: number }): { row
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function columnName(column: number): string {

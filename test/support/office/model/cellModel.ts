@@ -26,6 +26,7 @@ export interface StyleModel {
   color: string;
   fill?: string;
   horizontalAlignment: string;
+  verticalAlignment: string;
   wrapText: boolean;
   locked: boolean;
   borders: Map<string, { style?: string; color?: string }>;
@@ -41,6 +42,7 @@ export function plainStyle(name: string): StyleModel {
     font: "Calibri",
     color: "000000",
     horizontalAlignment: "General",
+    verticalAlignment: "Bottom",
     wrapText: false,
     locked: true,
     borders: new Map(),

@@ -28,6 +28,7 @@ function fill(sheet: SheetModel, spec: SheetSpec): void {
     name,
     area: areaOf(range),
     style: "TableStyleMedium2",
+    banded: true,
     filtered: false,
   }));
 }

@@ -5,6 +5,7 @@ export interface TableModel {
   name: string;
   area: Area;
   style: string;
+  banded: boolean;
   filtered: boolean;
 }
 
@@ -48,7 +49,6 @@ export class SheetModel {
   }
 
   remove(row: number, column: number): void {
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete, @typescript-eslint/no-array-delete -- sparse rows
     delete this.#rows[row]?.[column];
   }
 

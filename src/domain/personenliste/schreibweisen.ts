@@ -1,0 +1,105 @@
+import type { Lage } from "./lage";
+import { lautform } from "./lautform";
+import { exactForm } from "./namensform";
+import type { Zeile } from "./zeile";
+
+/**
+ * Pairs of rows that may be one person written in two ways: the same full birth date, given names that sound alike and
+ * family names that sound alike or nearly. Twins keep apart: nothing but the family name may be misspelt.
+ */
+export function schreibweisenIn(
+  zeilen: readonly Zeile[],
+  lagen: readonly Lage[],
+): readonly (readonly [number, number])[] {
+  const sounds = new Map<string, string>();
+  const soundOf = (name: string): string => {
+    const known = sounds.get(name);
+    if (known !== undefined) return known;
+    const sound = lautform(name);
+    sounds.set(name, sound);
+    return sound;
+  };
+  const groups = groupBySound(zeilen, lagen, soundOf);
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const rows of groups) {
+    for (const [at, one] of rows.entries()) {
+      for (const other of rows.slice(at + 1)) {
+        if (isOneName(zeilen[one], zeilen[other], soundOf)) pairs.set(`${one}|${other}`, [one, other]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** By birth date and the sound of the first given name; swapped names meet in the group of the other. */
+function groupBySound(
+  zeilen: readonly Zeile[],
+  lagen: readonly Lage[],
+  soundOf: (name: string) => string,
+): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  zeilen.forEach(({ geburt, vorname, familienname }, row) => {
+    if (geburt.kind !== "tag" || lagen[row]?.gemeinde === "" || vorname === "" || familienname === "") return;
+    for (const name of new Set([soundOf(firstOf(vorname)), soundOf(vorname), soundOf(familienname)])) {
+      const key = `${geburt.tag}|${name}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  });
+  return [...groups.values()].filter((rows) => rows.length > 1 && rows.length <= MOST);
+}
+
+/** A group as large as this is a placeholder date with a common name: comparing all would ask in vain. */
+const MOST = 400;
+
+function isOneName(one: Zeile | undefined, other: Zeile | undefined, soundOf: (name: string) => string): boolean {
+  if (one === undefined || other === undefined || isExact(one, other)) return false;
+  const [family, given, otherFamily, otherGiven] = [
+    soundOf(one.familienname),
+    soundOf(one.vorname),
+    soundOf(other.familienname),
+    soundOf(other.vorname),
+  ];
+  if (family === otherFamily && given === otherGiven) return true;
+  if (family === otherGiven && given === otherFamily) return true;
+  if (family === otherFamily) return isShortened(one.vorname, other.vorname, soundOf);
+  return given === otherGiven && given !== "" && isNear(family, otherFamily);
+}
+
+function isExact(one: Zeile, other: Zeile): boolean {
+  return (
+    (exactForm(one.familienname) === exactForm(other.familienname) && exactForm(one.vorname) === exactForm(other.vorname) &&
+      !differsInCase(one, other)) ||
+    (exactForm(one.familienname) === exactForm(other.vorname) && exactForm(one.vorname) === exactForm(other.familienname))
+  );
+}
+
+/** "Yıldız" and "Yildiz": one form in capitals, two as written. */
+function differsInCase(one: Zeile, other: Zeile): boolean {
+  const dotless = ({ familienname, vorname }: Zeile) => /ı/u.test(familienname + vorname);
+  const isCapital = ({ familienname, vorname }: Zeile) =>
+    familienname === familienname.toUpperCase() || vorname === vorname.toUpperCase();
+  return dotless(one) !== dotless(other) && !isCapital(one) && !isCapital(other);
+}
+
+/** "Ali Reza" and "Ali": a second given name was left out. */
+function isShortened(one: string, other: string, soundOf: (name: string) => string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return !/[\s-]/u.test(short) && /[\s-]/u.test(long) && !/^(?:abd|al|el)/iu.test(long) && soundOf(firstOf(long)) === soundOf(short);
+}
+
+function firstOf(vorname: string): string {
+  return vorname.split(/[\s-]/u)[0] ?? vorname;
+}
+
+/** One letter more, less or other, in a name long enough for it. */
+function isNear(one: string, other: string): boolean {
+  if (one.startsWith("=") || other.startsWith("=")) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = short.length === long.length ? at + 1 : at;
+  return short.slice(rest) === long.slice(at + 1);
+}

@@ -1,0 +1,94 @@
+import type { Frame } from "playwright-core";
+import type { CellFormat } from "../../../src/workbook/cell";
+import type { Result } from "../../../src/domain/result";
+import type { WorkbookRefusal } from "../../../src/workbook/refusal";
+import type { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
+import type { SheetContent } from "../../../src/workbook/sheetContent";
+import type { ReadOptions } from "../../../src/workbook/workbook";
+
+/** The port in the page, called from the test: what cannot cross the bridge is turned into data and back. */
+export function bridgedWorkbook(frame: Frame): ExcelWorkbook {
+  const call = async <Answer>(method: string, ...args: readonly unknown[]): Promise<Answer> =>
+    (await frame.evaluate(callPort, { method, args })) as Answer;
+  return {
+    sheets: async () => call("sheets"),
+    read: async (sheet, options) => readThrough(frame, sheet, options),
+    apply: async (plan) => call("apply", plan),
+    activeSheet: async () => call("activeSheet"),
+    select: async (...args) => call("select", ...args),
+    cleanStaging: async () => call("cleanStaging"),
+  };
+}
+
+interface Port {
+  readonly excelWorkbook: (patience: object) => ExcelWorkbook;
+}
+
+async function callPort({ method, args }: { method: string; args: readonly unknown[] }): Promise<unknown> {
+  await Office.onReady();
+  const page = globalThis as unknown as { port: Port; waits?: boolean[] };
+  const waiting = (isWaiting: boolean): void => void (page.waits ??= []).push(isWaiting);
+  const workbook = page.port.excelWorkbook({ waiting, pauseMs: 1, pauses: 5 });
+  const methods = workbook as unknown as Readonly<
+    Record<string, (...args: readonly unknown[]) => Promise<unknown>>
+  >;
+  return await methods[method]?.(...args);
+}
+
+/** What the port said of waiting while the clerk typed. */
+export async function waitsOf(frame: Frame): Promise<readonly boolean[]> {
+  return frame.evaluate(() => (globalThis as unknown as { waits?: boolean[] }).waits ?? []);
+}
+
+type Plain = Omit<SheetContent, "formatAt" | "hiddenRows"> & {
+  readonly formats: readonly (readonly [number, number, CellFormat])[];
+  readonly hiddenRows: readonly number[];
+};
+
+interface Asked {
+  readonly sheet: string;
+  /** Gives up after so many calls of `progress`. */
+  readonly abortAfter: number;
+}
+
+interface Answered {
+  readonly result: Result<Plain, WorkbookRefusal>;
+  readonly progress: readonly (readonly [number, number])[];
+}
+
+async function readThrough(
+  frame: Frame,
+  sheet: string,
+  options: ReadOptions = {},
+): Promise<Result<SheetContent, WorkbookRefusal>> {
+  const abortAfter = options.signal?.aborted === true ? 0 : Number.MAX_SAFE_INTEGER;
+  const { result, progress } = await frame.evaluate(readInPage, { sheet, abortAfter });
+  progress.forEach(([rows, ofRows]) => options.progress?.(rows, ofRows));
+  if (!result.ok) return result;
+  const { formats, hiddenRows, ...content } = result.value;
+  const byPlace = new Map(formats.map(([row, column, format]) => [`${row},${column}`, format]));
+  const formatAt = (row: number, column: number): CellFormat | undefined => byPlace.get(`${row},${column}`);
+  return { ok: true, value: { ...content, formatAt, hiddenRows: new Set(hiddenRows) } };
+}
+
+async function readInPage({ sheet, abortAfter }: Asked): Promise<Answered> {
+  await Office.onReady();
+  const { port } = globalThis as unknown as { port: Port };
+  const progress: [number, number][] = [];
+  const abort = new AbortController();
+  if (abortAfter === 0) abort.abort();
+  const result = await port.excelWorkbook({ pauseMs: 1, pauses: 5 }).read(sheet, {
+    progress: (rows, ofRows) => void progress.push([rows, ofRows]),
+    signal: abort.signal,
+  });
+  if (!result.ok) return { result, progress };
+  const { formatAt, hiddenRows, ...content } = result.value;
+  const formats: [number, number, CellFormat][] = [];
+  for (let row = 0; row < content.rows.length + 5; row += 1) {
+    for (let column = 0; column < 30; column += 1) {
+      const format = formatAt(row, column);
+      if (format !== undefined) formats.push([row, column, format]);
+    }
+  }
+  return { result: { ok: true, value: { ...content, formats, hiddenRows: [...hiddenRows] } }, progress };
+}
