@@ -32,6 +32,7 @@ const HINWEISE = [
   "Das Blatt „Liste“ ist so geführt, wie Listen wirklich aussehen: eine Überschrift, ein Stichtag, durchgestrichene Namen, ein Tag, den es nicht gibt (D12), ein Jahr statt eines Tages (C17), ein Kind ohne Zuweisung (D21).",
   "Rechts sehen Sie den Aufgabenbereich. „Mappe prüfen“ liest die Blätter und vermerkt die Prüfung auf Wunsch im Blatt „IntM Protokoll“. Ihre Blätter ändert das nicht.",
   "In der Spalte „noch gemeldet“ erlaubt Excel nur ja und nein. Die Werkbank zeigt das nicht, beim Speichern bleibt es erhalten.",
+  "Die Werkbank kennt Formeln unter ihren englischen Namen, mit Komma: =SUM(A7,A8). Excel zeigt sie später deutsch.",
 ];
 
 /** Cells by place, as hucre wants them: values in rows, looks beside them. */

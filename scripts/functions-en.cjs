@@ -1,7 +1,8 @@
 /** English texts of the custom functions; their ids and names stay, so that colleagues share one formula. */
 const TEXTS = {
   ZEITRAUM: {
-    description: "First and last day whose assignments count for a year. Fills two cells side by side.",
+    description:
+      "First and last day whose assignments count for a year. Fills two cells side by side (1900 date system).",
     parameters: { jahr: "The year the funds are for, for example 2025." },
   },
 };

@@ -4,7 +4,7 @@ import { rechenSentence } from "../i18n/rechenTexts";
 import { serialOf } from "../workbook/serial";
 
 /**
- * Erster und letzter Tag, deren Zuweisungen für ein Jahr zählen. Füllt zwei Zellen nebeneinander.
+ * Erster und letzter Tag, deren Zuweisungen für ein Jahr zählen. Füllt zwei Zellen nebeneinander (Datumssystem 1900).
  * @customfunction ZEITRAUM
  * @param {number} jahr Das Jahr, für das die Mittel sind, zum Beispiel 2025.
  * @returns {number[][]} Zwei Datumswerte: von und bis.

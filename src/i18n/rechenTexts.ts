@@ -1,12 +1,12 @@
 import type { KeinBetrag } from "../domain/geld/parseBetrag";
 import type { KeinBetrachtungszeitraum } from "../domain/vorschrift/betrachtungszeitraum";
 import type { ZuteilungRefusal } from "../domain/zuteilung/allocateMittel";
-import type { QuoteRefusal } from "../domain/zuteilung/zuteilungsquote";
+import type { ZuteilungsquoteRefusal } from "../domain/zuteilung/zuteilungsquote";
 import type { Language } from "./language";
 import { formatBetrag } from "./numbers";
 
 /** Everything that can be wrong with a figure from which the money is calculated. */
-export type RechenRefusal = KeinBetrag | QuoteRefusal | ZuteilungRefusal | KeinBetrachtungszeitraum;
+export type RechenRefusal = KeinBetrag | ZuteilungsquoteRefusal | ZuteilungRefusal | KeinBetrachtungszeitraum;
 
 type Sentences = {
   readonly [Kind in RechenRefusal["kind"]]: (refusal: Extract<RechenRefusal, { kind: Kind }>) => string;

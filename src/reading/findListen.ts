@@ -14,7 +14,10 @@ const KEINE: Korrekturen = new Map();
  * All lists with persons in a sheet, wherever they begin. A header repeated below (after a page break or a heading)
  * goes on with the same list; a header of another kind begins a new one.
  */
-export function findListen(content: SheetContent, korrekturen: Korrekturen = KEINE): readonly GefundeneListe[] {
+export function findListen(
+  content: SheetContent,
+  korrekturen: Korrekturen = KEINE,
+): readonly GefundeneListe[] {
   return findListenIn(createGrid(content), content.name, korrekturen);
 }
 
@@ -37,7 +40,13 @@ export function findListenIn(grid: Grid, sheet: string, korrekturen: Korrekturen
       listen.push(...open.map((block) => listeOf(grid, sheet, block)));
       const textDarueber = above;
       open = bloeckeOf(kopf.felder).map((felder, _index, all) =>
-        blockOf(grid, kopf, felder, korrekturen, all.length === 1 ? textDarueber : textsAbove(grid, kopf, felder, textDarueber)),
+        blockOf(
+          grid,
+          kopf,
+          felder,
+          korrekturen,
+          all.length === 1 ? textDarueber : textsAbove(grid, kopf, felder, textDarueber),
+        ),
       );
       above = [];
     }
@@ -105,7 +114,12 @@ function note(grid: Grid, row: number, { zwischentexte, kennspalten }: Block): v
 }
 
 /** Of lists side by side each has the lines above its own columns; a line across all belongs to all. */
-function textsAbove(grid: Grid, kopf: Kopf, felder: readonly Kopffeld[], above: readonly Textzeile[]): readonly Textzeile[] {
+function textsAbove(
+  grid: Grid,
+  kopf: Kopf,
+  felder: readonly Kopffeld[],
+  above: readonly Textzeile[],
+): readonly Textzeile[] {
   const first = felder[0]?.column ?? 0;
   const last = felder.at(-1)?.column ?? first;
   return above
@@ -117,7 +131,12 @@ function textsAbove(grid: Grid, kopf: Kopf, felder: readonly Kopffeld[], above: 
 function listeOf(grid: Grid, sheet: string, block: Block): GefundeneListe {
   const { kopf, spalten, personenzeilen, zwischentexte, textDarueber } = block;
   const first = personenzeilen[0] ?? 0;
-  const randtexte: readonly Randtext[] = randtexteIn(grid, new Set(personenzeilen), kopf, block.kennspalten.last);
+  const randtexte: readonly Randtext[] = randtexteIn(
+    grid,
+    new Set(personenzeilen),
+    kopf,
+    block.kennspalten.last,
+  );
   return {
     sheet,
     kopf: { top: kopf.top, bottom: kopf.bottom },

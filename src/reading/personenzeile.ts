@@ -63,7 +63,8 @@ const LONGEST_NAME = 80;
 const FOOT =
   /^(?:summe|gesamt(?:zahl|summe)?|insgesamt|anzahl|total|zusammen|stand|datum|unterschrift|gez\.?|i\. ?a\.?|i\. ?v\.?|ort,? datum|geprüft|erstellt|bearbeitet|mit freundlichen|sehr geehrte|seite|legende|hinweise?|anmerkung(?:en)?|bemerkung(?:en)?|davon|übertrag)(?![\p{L}])/iu;
 
-const HEADING = /:$|^(?:familie|fam\.|gestrichen|nachgeboren|neugeboren|ergänz|abgemeldet|verzogen|familiennachzug|gemeinde|stadt)(?![\p{L}]*,)/iu;
+const HEADING =
+  /:$|^(?:familie|fam\.|gestrichen|nachgeboren|neugeboren|ergänz|abgemeldet|verzogen|familiennachzug|gemeinde|stadt)(?![\p{L}]*,)/iu;
 
 const COMMA_NAME = /^\p{Lu}[\p{L}\p{M}'’ -]{1,40}, ?\p{Lu}[\p{L}\p{M}'’ -]{1,40}$/u;
 

@@ -6,7 +6,7 @@ import type { DatumReaders } from "./dates/datumReader";
 import type { GefundeneListe } from "./gefundeneListe";
 import { gemeindeHeading, gemeindeOfListe, gemeindespalteOf } from "./gemeinde/gemeindeOfListe";
 import type { Vermerk } from "./remarks/vermerk";
-import { abschnittOf, OHNE_ABSCHNITT, type Abschnitt } from "./sections/abschnitt";
+import { abschnittOf, blattAbschnittOf, OHNE_ABSCHNITT, type Abschnitt } from "./sections/abschnitt";
 import type { Grid } from "./sheet/grid";
 import { legendeOf, type Legende } from "./strikes/legende";
 import { legendentexteOf } from "./strikes/legendentexte";
@@ -59,6 +59,8 @@ export interface ListeContext {
   readonly readDatum: DatumReaders;
   /** The sheet holds other lists beside or below this one. */
   readonly hasSiblings: boolean;
+  /** The file holds other lists, here or on other sheets. */
+  readonly hasOthers: boolean;
   /** Legend of a sheet of its own. */
   readonly legende: Legende;
   /** What the sheet's own name says: "Nachgeborene", "Abmeldungen". */
@@ -69,10 +71,12 @@ export interface ListeContext {
 export function readListe(liste: GefundeneListe, context: ListeContext, note: () => void): readonly Zeile[] {
   const { grid, file, index, readVermerk } = context;
   const spalten = planOf(liste, gemeindespalteOf(grid, liste, index));
-  const legende = joinLegenden(context.legende, legendeOf(legendentexteOf(grid, liste.randtexte), readVermerk));
+  const legende = joinLegenden(
+    context.legende,
+    legendeOf(legendentexteOf(grid, liste.randtexte), readVermerk),
+  );
   const lesung: Lesung = { ...context, liste, spalten, legende, zebra: zebraOf(grid, liste, spalten) };
-  const heading = liste.textDarueber[0] === undefined ? "none" : abschnittOf(liste.textDarueber[0], readVermerk);
-  let abschnitt = heading === "none" ? context.blatt : heading;
+  let abschnitt = beginOf(liste, context);
   let gemeinde: Gemeindeangabe = gemeindeOfListe(liste, file, context.hasSiblings, index);
   const texts = liste.zwischentexte;
   let next = 0;
@@ -87,6 +91,13 @@ export function readListe(liste: GefundeneListe, context: ListeContext, note: ()
     note();
     return readZeile(lesung, row, abschnitt, gemeinde);
   });
+}
+
+/** The heading right above the header, else the name of the sheet. */
+function beginOf({ textDarueber: [title = ""], ...liste }: GefundeneListe, context: ListeContext): Abschnitt {
+  const above = title === "" ? "none" : abschnittOf(title, context.readVermerk);
+  if (above === "none") return context.blatt;
+  return blattAbschnittOf(title, { ...liste, textDarueber: [title] }, context.hasOthers, context.readVermerk);
 }
 
 function planOf({ spalten }: GefundeneListe, gemeinde: number): Spaltenplan {
@@ -120,7 +131,11 @@ function planOf({ spalten }: GefundeneListe, gemeinde: number): Spaltenplan {
 
 const NAMES: ReadonlySet<Rolle> = new Set(["familienname", "vorname", "name"]);
 
-function zebraOf(grid: Grid, { personenzeilen }: GefundeneListe, { names, familie }: Spaltenplan): ReadonlySet<string> {
+function zebraOf(
+  grid: Grid,
+  { personenzeilen }: GefundeneListe,
+  { names, familie }: Spaltenplan,
+): ReadonlySet<string> {
   const name = names[0] ?? 0;
   const fills = personenzeilen.map((row) => grid.format(row, name)?.fill);
   if (fills.every((fill) => fill === undefined)) return NO_ZEBRA;

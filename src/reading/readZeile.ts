@@ -1,4 +1,5 @@
 import { OHNE_DATUM, type Datumsangabe } from "../domain/personenliste/datumsangabe";
+import type { GemeindeIndex } from "../domain/gemeinde/gemeindeIndex";
 import type { Gemeindeangabe, Zeichen, Zeile, Zugang } from "../domain/personenliste/zeile";
 import type { CellValue } from "../workbook/cell";
 import { readAbgang, readStreichung } from "./cells/abgangCell";
@@ -9,6 +10,7 @@ import { readZugang } from "./cells/zugangCell";
 import { gemeindeOfCell } from "./gemeinde/gemeindeOfListe";
 import type { Lesung } from "./readListe";
 import { ausVermerk, gemeindeIn, type Umstand } from "./remarks/ausVermerk";
+import { KEIN_VERMERK } from "./remarks/readVermerk";
 import type { Vermerk } from "./remarks/vermerk";
 import type { Abschnitt } from "./sections/abschnitt";
 import { durchstreichungOf } from "./strikes/durchgestrichen";
@@ -25,12 +27,15 @@ export function readZeile(lesung: Lesung, row: number, abschnitt: Abschnitt, ofL
     column === -1 || streichung.columns.includes(column) ? null : grid.value(row, column);
   const even = (column: number): CellValue => (column === -1 ? null : grid.value(row, column));
   const name = nameIn(lesung, even);
-  const gemeinde = spalten.gemeinde === -1 ? ofListe : gemeindeOfCell(cellText(even(spalten.gemeinde)), index);
-  const words = wordsOf(lesung, row, cell, name);
+  const gemeinde =
+    spalten.gemeinde === -1 ? ofListe : gemeindeOfCell(cellText(even(spalten.gemeinde)), index);
+  const words = wordsOf(lesung, cell, name);
   const zuweisung = readDatum.zuweisung(even(spalten.zuweisung));
   const geburt = readDatum.geburt(even(spalten.geburt));
   const nachzug = nachzugIn(lesung, cell);
-  const zugang = zugangOf(lesung, cell, words.vermerke, abschnitt, nachzug, zuweisung, geburt);
+  const fill = fillOf(lesung, row);
+  const said = fill === undefined ? words.vermerke : [...words.vermerke, fill.meaning];
+  const zugang = zugangOf(lesung, cell, said, abschnitt, nachzug, zuweisung, geburt);
   const umstand: Umstand = {
     gemeinde: gemeinde.kind === "bekannt" ? gemeinde.name : "",
     isKind: zugang === "nachgeboren",
@@ -47,14 +52,15 @@ export function readZeile(lesung: Lesung, row: number, abschnitt: Abschnitt, ofL
     zugang,
     familie: familieIn(cellText(even(spalten.familie))),
     bezug: bezugOf(lesung, cell, words.vermerke),
-    zeichen: zeichenIn(lesung, row, cell, abschnitt, words, streichung.kind, umstand),
+    zeichen: zeichenIn(lesung, cell, abschnitt, words, streichung.kind, fill, umstand),
     bemerkung: words.text,
   };
 }
 
 function nameIn({ spalten }: Lesung, cell: (column: number) => CellValue): Name {
   const { name, familienname, vorname } = spalten;
-  if (familienname !== -1 || vorname !== -1) return nameOfTwo(nameText(cell(familienname)), nameText(cell(vorname)));
+  if (familienname !== -1 || vorname !== -1)
+    return nameOfTwo(nameText(cell(familienname)), nameText(cell(vorname)));
   return name === undefined ? nameOfTwo("", "") : nameOfOne(nameText(cell(name.index)), name.header);
 }
 
@@ -72,7 +78,11 @@ interface Words {
 const NO_WORDS: Words = { vermerke: [], text: "" };
 
 /** Remarks, and what the legend or a footnote says of the marks in the row. */
-function wordsOf({ spalten, legende, readVermerk }: Lesung, row: number, cell: (column: number) => CellValue, name: Name): Words {
+function wordsOf(
+  { spalten, legende, readVermerk }: Lesung,
+  cell: (column: number) => CellValue,
+  name: Name,
+): Words {
   let vermerke: Vermerk[] | undefined;
   let text = "";
   for (const { index } of spalten.bemerkung) {
@@ -82,7 +92,11 @@ function wordsOf({ spalten, legende, readVermerk }: Lesung, row: number, cell: (
     text = text === "" ? remark : `${text}; ${remark}`;
   }
   if (legende.marks.size > 0) {
-    const marks = [...name.marks, ...["nr", "geburt", "zuweisung"].flatMap((key) => trailingMark(cellText(cell(spalten[key as "nr"])))), ...loneMarks(spalten.all, cell)];
+    const marks = [
+      ...name.marks,
+      ...["nr", "geburt", "zuweisung"].flatMap((key) => trailingMark(cellText(cell(spalten[key as "nr"])))),
+      ...loneMarks(spalten.all, cell),
+    ];
     for (const mark of marks) {
       const vermerk = legende.marks.get(fold(mark));
       if (vermerk !== undefined) (vermerke ??= []).push(vermerk);
@@ -91,7 +105,11 @@ function wordsOf({ spalten, legende, readVermerk }: Lesung, row: number, cell: (
   return vermerke === undefined ? NO_WORDS : { vermerke, text };
 }
 
-function meaningOf(text: string, marks: ReadonlyMap<string, Vermerk>, readVermerk: (text: string) => Vermerk): Vermerk {
+function meaningOf(
+  text: string,
+  marks: ReadonlyMap<string, Vermerk>,
+  readVermerk: (text: string) => Vermerk,
+): Vermerk {
   return (text.length <= 4 ? marks.get(fold(text)) : undefined) ?? readVermerk(text);
 }
 
@@ -105,7 +123,9 @@ function trailingMark(text: string): readonly string[] {
 function loneMarks(columns: readonly number[], cell: (column: number) => CellValue): readonly string[] {
   return columns.flatMap((column) => {
     const value = cell(column);
-    return typeof value === "string" && /^\s*(?:\*{1,4}|[¹²³⁴-⁹†‡°#+])\)?\s*$/u.test(value) ? [value.trim().replace(")", "")] : [];
+    return typeof value === "string" && /^\s*(?:\*{1,4}|[¹²³⁴-⁹†‡°#+])\)?\s*$/u.test(value)
+      ? [value.trim().replace(")", "")]
+      : [];
   });
 }
 
@@ -117,7 +137,10 @@ interface Nachzugangabe {
 const KEIN_NACHZUG: Nachzugangabe = { datum: OHNE_DATUM, isMarked: false };
 
 /** A column "Familiennachzug": the day, or only a cross. */
-function nachzugIn({ spalten, readDatum, readVermerk }: Lesung, cell: (column: number) => CellValue): Nachzugangabe {
+function nachzugIn(
+  { spalten, readDatum, readVermerk }: Lesung,
+  cell: (column: number) => CellValue,
+): Nachzugangabe {
   for (const { index } of spalten.nachzug) {
     const value = cell(index);
     const antwort = antwortIn(value);
@@ -142,14 +165,17 @@ function zugangOf(
 ): Zugang {
   const text = cellText(cell(spalten.zugang));
   const mark = text.length <= 4 ? legende.marks.get(fold(text)) : undefined;
-  const written = mark !== undefined && mark.zugang !== "ohneAngabe" ? mark.zugang : readZugang(text, readVermerk);
+  const written =
+    mark !== undefined && mark.zugang !== "ohneAngabe" ? mark.zugang : readZugang(text, readVermerk);
   if (written !== "ohneAngabe") return written;
   if (spalten.nachgeboren.some(({ index }) => isMarked(cell(index)))) return "nachgeboren";
   if (nachzug.isMarked) return "familiennachzug";
   const said = vermerke.find((vermerk) => vermerk.zugang !== "ohneAngabe");
   if (said !== undefined) return said.zugang;
   if (abschnitt.zugang !== "ohneAngabe") return abschnitt.zugang;
-  const isLikeBorn = zuweisung.kind === "fehlt" || (zuweisung.kind === "tag" && geburt.kind === "tag" && zuweisung.tag === geburt.tag);
+  const isLikeBorn =
+    zuweisung.kind === "fehlt" ||
+    (zuweisung.kind === "tag" && geburt.kind === "tag" && zuweisung.tag === geburt.tag);
   return abschnitt.isAddition && isLikeBorn ? "nachgeboren" : "ohneAngabe";
 }
 
@@ -164,8 +190,14 @@ function familieIn(text: string): string {
 
 const NO_BEZUG: readonly string[] = [];
 
-function bezugOf({ spalten }: Lesung, cell: (column: number) => CellValue, vermerke: readonly Vermerk[]): readonly string[] {
-  const written = spalten.bezug.map(({ index }) => cellText(cell(index))).filter((text) => /[\p{L}\d]{2}/u.test(text));
+function bezugOf(
+  { spalten }: Lesung,
+  cell: (column: number) => CellValue,
+  vermerke: readonly Vermerk[],
+): readonly string[] {
+  const written = spalten.bezug
+    .map(({ index }) => cellText(cell(index)))
+    .filter((text) => /[\p{L}\d]{2}/u.test(text));
   if (written.length > 0) return written.flatMap((text) => text.split(/\s+(?:und|u\.|&)\s+|\s*[/;]\s*/u));
   return vermerke.find(({ bezug }) => bezug.length > 0)?.bezug ?? NO_BEZUG;
 }
@@ -174,11 +206,11 @@ const NO_ZEICHEN: readonly Zeichen[] = [];
 
 function zeichenIn(
   lesung: Lesung,
-  row: number,
   cell: (column: number) => CellValue,
   abschnitt: Abschnitt,
   words: Words,
   durchstreichung: "keine" | "ganz" | "teilweise",
+  fill: Fuellung | undefined,
   umstand: Umstand,
 ): readonly Zeichen[] {
   const { spalten, index, readVermerk } = lesung;
@@ -196,11 +228,13 @@ function zeichenIn(
     take(readAbgang(cell(column), header, lesung.readDatum.zuweisung, readVermerk));
   }
   for (const { index: column } of spalten.gemeldet) take(readGemeldet(cell(column), readVermerk));
-  if (spalten.ja !== -1 && spalten.nein !== -1) zeichen.push(...readGemeldetPair(cell(spalten.ja), cell(spalten.nein)));
-  for (const { index: column } of spalten.ziel) zeichen.push(...zielIn(cellText(cell(column)), umstand, lesung));
+  if (spalten.ja !== -1 && spalten.nein !== -1)
+    zeichen.push(...readGemeldetPair(cell(spalten.ja), cell(spalten.nein)));
+  for (const { index: column } of spalten.ziel)
+    zeichen.push(...zielIn(cellText(cell(column)), umstand, lesung));
   const zugang = cellText(cell(spalten.zugang));
   if (zugang !== "") add(readVermerk(zugang));
-  zeichen.push(...fillIn(lesung, row, umstand));
+  if (fill !== undefined) zeichen.push(...zeichenOfFill(fill, umstand, index));
   return zeichen.length === 0 ? NO_ZEICHEN : zeichen;
 }
 
@@ -212,17 +246,32 @@ function zielIn(text: string, { gemeinde }: Umstand, { index, readVermerk }: Les
   return [{ kind: "abgang", wie: "verzogen", datum: OHNE_DATUM, nach }];
 }
 
-/** A fill strikes if a legend says so; red or grey without any word is a question; stripes say nothing. */
-function fillIn(lesung: Lesung, row: number, umstand: Umstand): readonly Zeichen[] {
-  const { grid, spalten, legende, zebra, index } = lesung;
+interface Fuellung {
+  readonly rgb: string;
+  readonly isExplained: boolean;
+  readonly meaning: Vermerk;
+}
+
+/** The fill of the name: explained by a legend, or red or grey without any word. Stripes say nothing. */
+function fillOf({ grid, spalten, legende, zebra }: Lesung, row: number): Fuellung | undefined {
   const column = spalten.names.find((name) => grid.value(row, name) !== null) ?? spalten.names[0] ?? 0;
-  const fill = grid.format(row, column)?.fill;
-  if (fill === undefined) return NO_ZEICHEN;
-  const meaning = meaningOfFill(fill, legende);
-  if (meaning !== "unerklaert") {
-    const said = ausVermerk(meaning, umstand, index);
-    return said.some(({ kind }) => kind === "abgang" || kind === "vonHand") ? [{ kind: "vonHand", wie: "farbe" }] : said;
-  }
-  const ton = farbtonOf(fill);
-  return (ton === "rot" || ton === "grau") && !zebra.has(fill) ? [{ kind: "farbe", rgb: fill }] : NO_ZEICHEN;
+  const rgb = grid.format(row, column)?.fill;
+  if (rgb === undefined) return undefined;
+  const meaning = meaningOfFill(rgb, legende);
+  if (meaning !== "unerklaert") return { rgb, isExplained: true, meaning };
+  const ton = farbtonOf(rgb);
+  const isQuestion = (ton === "rot" || ton === "grau") && !zebra.has(rgb);
+  return isQuestion ? { rgb, isExplained: false, meaning: KEIN_VERMERK } : undefined;
+}
+
+function zeichenOfFill(
+  { rgb, isExplained, meaning }: Fuellung,
+  umstand: Umstand,
+  index: GemeindeIndex,
+): readonly Zeichen[] {
+  if (!isExplained) return [{ kind: "farbe", rgb }];
+  const said = ausVermerk(meaning, umstand, index);
+  return said.some(({ kind }) => kind === "abgang" || kind === "vonHand")
+    ? [{ kind: "vonHand", wie: "farbe" }]
+    : said;
 }

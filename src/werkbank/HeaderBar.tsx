@@ -25,7 +25,7 @@ export function HeaderBar({ name, isUnsaved, onOpen, onNew, onExample, onSave }:
   return (
     <div className={styles.bar}>
       <div className={styles.title}>
-        <Text as="h1" weight="semibold" size={400} className={styles.line}>
+        <Text weight="semibold" size={400}>
           {texts.title}
         </Text>
         <Text size={200} className={styles.quiet}>
@@ -86,7 +86,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { display: "flex", flexDirection: "column", flexShrink: 0, marginRight: "16px" },
-  line: { margin: 0 },
   file: { display: "flex", alignItems: "baseline", gap: "8px", flexGrow: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -9,13 +9,11 @@ export interface Screen {
   readonly refresh: () => Promise<void>;
 }
 
-/** The file as the pane gets it: each step sees what is on screen, and what it writes appears there. */
+/** The file as the pane gets it: what is read is what is on screen, and what is written appears there. */
 export function shownWorkbook(file: FileWorkbook, { settle, refresh }: Screen): Workbook {
   return {
-    sheets: async () => {
-      await settle();
-      return file.sheets();
-    },
+    // The pane asks for names again and again: that must not end what somebody is typing.
+    sheets: file.sheets,
     read: async (sheet, options) => {
       await settle();
       return file.read(sheet, options);

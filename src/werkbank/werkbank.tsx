@@ -14,21 +14,21 @@ void start();
 async function start(): Promise<void> {
   const language = languageOf(navigator.language);
   const texts = werkbankTexts[language];
-  const pane = element("pane", texts.pane);
   document.documentElement.lang = language;
   document.title = `Integrationsmittel: ${texts.title}`;
-  const session = await startSession(element("mappe", texts.sheets), language, isDarkPage());
-  createRoot(element("kopf", texts.title)).render(
+  const sheets = element("mappe");
+  sheets.setAttribute("aria-label", texts.sheets);
+  const session = await startSession(sheets, language, isDarkPage());
+  createRoot(element("kopf")).render(
     <StrictMode>
-      <WerkbankPage session={session} language={language} pane={pane} />
+      <WerkbankPage session={session} language={language} pane={element("pane")} />
     </StrictMode>,
   );
   await loadExample(session, texts.exampleName);
 }
 
-function element(id: string, label: string): HTMLElement {
+function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`werkbank.html has no element #${id}`);
-  found.setAttribute("aria-label", label);
   return found;
 }

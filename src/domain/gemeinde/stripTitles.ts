@@ -9,7 +9,7 @@ export function stripTitles(words: readonly Word[]): readonly Word[] {
   return first === -1 ? words : place.slice(first, last + 1);
 }
 
-const KREIS = new Set(["landkreis", "lkr", "lk", "kreis"]);
+const KREIS = new Set(["landkreis", "lkr", "lkrs", "lk", "kreis", "kr"]);
 
 const TITLES = new Set([
   ...["stadt", "st", "kreisstadt", "grosse", "gr", "stadtverwaltung", "universitaetsstadt", "kurstadt"],

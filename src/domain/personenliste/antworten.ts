@@ -1,4 +1,5 @@
 import type { Tag } from "../zeit/tag";
+import type { Entschieden } from "./dubletten";
 import { exactForm } from "./namensform";
 import { geburtForm } from "./personenschluessel";
 import type { Urteil } from "./urteil";
@@ -25,38 +26,39 @@ export interface Antwortstand {
   readonly stand: "gilt" | "neuFragen" | "ohneZeile";
 }
 
-export interface Beantwortet {
+export interface Beantwortet extends Entschieden {
   readonly zeilen: readonly Zeile[];
   /** Verdicts that an answer fixed. */
   readonly urteile: ReadonlyMap<number, Urteil>;
-  /** Rows that no longer take part in comparisons with others. */
-  readonly aside: ReadonlySet<number>;
   readonly staende: readonly Antwortstand[];
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
 export function antwortenFor(written: readonly Zeile[], antworten: readonly Antwort[]): Beantwortet {
-  if (antworten.length === 0) return { zeilen: written, urteile: new Map(), aside: NOBODY, staende: [] };
+  if (antworten.length === 0)
+    return { zeilen: written, urteile: new Map(), aside: NOBODY, confirmed: NOBODY, staende: [] };
   const rows = new Map(antwortschluesselOf(written).map((schluessel, row) => [schluessel, row]));
   const zeilen = [...written];
   const urteile = new Map<number, Urteil>();
   const aside = new Set<number>();
+  const confirmed = new Set<number>();
   const staende = antworten.map((antwort): Antwortstand => {
     const row = rows.get(antwort.schluessel);
     const zeile = row === undefined ? undefined : written[row];
     if (row === undefined || zeile === undefined) return { antwort, stand: "ohneZeile" };
     if (abdruckOf(zeile) !== antwort.abdruck) return { antwort, stand: "neuFragen" };
-    apply(antwort, row, zeile, rows, { zeilen, urteile, aside });
+    apply(antwort, row, zeile, rows, { zeilen, urteile, aside, confirmed });
     return { antwort, stand: "gilt" };
   });
-  return { zeilen, urteile, aside, staende };
+  return { zeilen, urteile, aside, confirmed, staende };
 }
 
 interface Applied {
   readonly zeilen: Zeile[];
   readonly urteile: Map<number, Urteil>;
   readonly aside: Set<number>;
+  readonly confirmed: Set<number>;
 }
 
 function apply(
@@ -64,12 +66,16 @@ function apply(
   row: number,
   zeile: Zeile,
   rows: ReadonlyMap<string, number>,
-  { zeilen, urteile, aside }: Applied,
+  { zeilen, urteile, aside, confirmed }: Applied,
 ): void {
   switch (antwort.kind) {
     case "zaehlt":
-      urteile.set(row, { kind: "gezaehlt", als: zeile.zugang === "ohneAngabe" ? "zuweisung" : zeile.zugang, fundstelle: ENTSCHIEDEN });
-      aside.add(row);
+      urteile.set(row, {
+        kind: "gezaehlt",
+        als: zeile.zugang === "ohneAngabe" ? "zuweisung" : zeile.zugang,
+        fundstelle: ENTSCHIEDEN,
+      });
+      confirmed.add(row);
       return;
     case "zaehltNicht":
       urteile.set(row, { kind: "gestrichen", wie: "antwort", fundstelle: ENTSCHIEDEN });
@@ -111,7 +117,16 @@ export function antwortschluesselOf(zeilen: readonly Zeile[]): readonly string[]
 }
 
 /** A fingerprint of what matters for the verdict: an answer holds while it stays the same. */
-export function abdruckOf({ gemeinde, geburt, zuweisung, nachzug, zugang, familie, bezug, zeichen }: Zeile): string {
+export function abdruckOf({
+  gemeinde,
+  geburt,
+  zuweisung,
+  nachzug,
+  zugang,
+  familie,
+  bezug,
+  zeichen,
+}: Zeile): string {
   const text = JSON.stringify([gemeinde, geburt, zuweisung, nachzug, zugang, familie, bezug, zeichen]);
   return hash(text, 0x811c9dc5) + hash(text, 0x01234567);
 }

@@ -7,7 +7,7 @@ import type { Zeile } from "./zeile";
 
 /** Rows about one person, and what is doubtful about them. */
 export interface Dubletten {
-  /** Rows of one person in one Gemeinde, two at least, in the order of the lists. */
+  /** Rows of which one at most counts: a person in one Gemeinde, two rows at least, in the order of the lists. */
   readonly inListe: readonly (readonly number[])[];
   readonly fragen: ReadonlyMap<number, Frage>;
 }
@@ -17,17 +17,33 @@ export interface Frage {
   readonly mit: readonly number[];
 }
 
+/** What a clerk has answered already. */
+export interface Entschieden {
+  /** Rows that do not count: they take no part in comparisons. */
+  readonly aside: ReadonlySet<number>;
+  /** Rows that count: other rows of the same person repeat them. */
+  readonly confirmed: ReadonlySet<number>;
+}
+
 /**
  * The same person twice in one list counts once; struck there as having left and open as well, it is a question.
  * Open in two Gemeinden, or written in two ways with one birth date, all these rows are questions.
  */
-export function dublettenIn(zeilen: readonly Zeile[], lagen: readonly Lage[], aside: ReadonlySet<number>): Dubletten {
+export function dublettenIn(
+  zeilen: readonly Zeile[],
+  lagen: readonly Lage[],
+  { aside, confirmed }: Entschieden,
+): Dubletten {
   const fragen = new Map<number, Frage>();
   const inListe: (readonly number[])[] = [];
   const first = new Map<number, number>();
   for (const rows of samePersons(zeilen, lagen)) {
     const variants = new Set(rows.map((row) => casedNames(zeilen[row])).filter((form) => form !== "|"));
     if (variants.size > 1) continue;
+    if (rows.some((row) => confirmed.has(row))) {
+      inListe.push(rows.filter((row) => !aside.has(row)));
+      continue;
+    }
     const lists = byGemeinde(rows, lagen);
     inListe.push(...lists.filter((list) => list.length > 1));
     for (const list of lists) for (const row of list.slice(1)) first.set(row, list[0] ?? row);
@@ -70,7 +86,12 @@ function byGemeinde(rows: readonly number[], lagen: readonly Lage[]): readonly (
 
 type Ask = Map<number, Frage>;
 
-function askWithin(lists: readonly (readonly number[])[], lagen: readonly Lage[], aside: ReadonlySet<number>, fragen: Ask): void {
+function askWithin(
+  lists: readonly (readonly number[])[],
+  lagen: readonly Lage[],
+  aside: ReadonlySet<number>,
+  fragen: Ask,
+): void {
   for (const list of lists) {
     const open = list.find((row) => isOpen(row, lagen, aside));
     const gone = list.filter((row) => !aside.has(row) && isStruck(row, lagen) && !isDouble(row, lagen));
@@ -81,13 +102,20 @@ function askWithin(lists: readonly (readonly number[])[], lagen: readonly Lage[]
   const all = lists.flat();
   const [one] = all;
   const areAllDouble = all.length > 1 && all.every((row) => !aside.has(row) && isDouble(row, lagen));
-  if (one !== undefined && areAllDouble) fragen.set(one, { grund: "widerspruechlicheDublette", mit: all.slice(1) });
+  if (one !== undefined && areAllDouble)
+    fragen.set(one, { grund: "widerspruechlicheDublette", mit: all.slice(1) });
 }
 
-function askBetween(lists: readonly (readonly number[])[], lagen: readonly Lage[], aside: ReadonlySet<number>, fragen: Ask): void {
+function askBetween(
+  lists: readonly (readonly number[])[],
+  lagen: readonly Lage[],
+  aside: ReadonlySet<number>,
+  fragen: Ask,
+): void {
   const open = lists.flatMap((list) => list.find((row) => isOpen(row, lagen, aside)) ?? []);
   if (open.length < 2) return;
-  for (const row of open) fragen.set(row, { grund: "zweiGemeinden", mit: open.filter((other) => other !== row) });
+  for (const row of open)
+    fragen.set(row, { grund: "zweiGemeinden", mit: open.filter((other) => other !== row) });
 }
 
 function askSpelling(

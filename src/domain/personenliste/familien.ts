@@ -26,7 +26,8 @@ export function familienIn(zeilen: readonly Zeile[]): Familien {
   const linked = ({ gemeinde, familie, bezug, familienname }: Zeile): readonly number[] => {
     if (gemeinde.kind === "unbekannt") return NIEMAND;
     if (familie !== "") return byNumber.get(`${gemeinde.name}|${exactForm(familie)}`) ?? NIEMAND;
-    if (bezug.length === 0) return byFamilienname.get(`${gemeinde.name}|${exactForm(familienname)}`) ?? NIEMAND;
+    if (bezug.length === 0)
+      return byFamilienname.get(`${gemeinde.name}|${exactForm(familienname)}`) ?? NIEMAND;
     return bezug.flatMap((name) => findNamed(byName, gemeinde.name, name, familienname));
   };
   return {

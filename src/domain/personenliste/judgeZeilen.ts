@@ -1,5 +1,5 @@
 import type { Fundstelle } from "../vorschrift/fundstelle";
-import { antwortenFor, type Antwort, type Antwortstand } from "./antworten";
+import { antwortenFor, type Antwort, type Antwortstand, type Beantwortet } from "./antworten";
 import { dublettenIn, type Dubletten } from "./dubletten";
 import { familienIn, type Familien } from "./familien";
 import { lageOf, type Lage, type Stichzeit } from "./lage";
@@ -29,14 +29,22 @@ export function judgeZeilen(
   const { zeilen } = answered;
   const lagen = zeilen.map((zeile) => lageOf(zeile, stichzeit));
   const familien = familienIn(zeilen);
-  const dubletten = dublettenIn(zeilen, lagen, answered.aside);
-  const urteile: Urteil[] = zeilen.map((zeile, row) => answered.urteile.get(row) ?? judgeOne(row, zeile, lagen, familien, dubletten));
-  judgeChildren(zeilen, lagen, familien, dubletten, stichzeit, answered.urteile, urteile);
-  countOnce(dubletten, lagen, urteile);
+  const dubletten = dublettenIn(zeilen, lagen, answered);
+  const urteile: Urteil[] = zeilen.map(
+    (zeile, row) => answered.urteile.get(row) ?? judgeOne(row, zeile, lagen, familien, dubletten),
+  );
+  judgeChildren(zeilen, lagen, familien, stichzeit, urteile);
+  countOnce(dubletten, lagen, answered, urteile);
   return { zeilen, lagen, urteile, antworten: answered.staende };
 }
 
-function judgeOne(row: number, zeile: Zeile, lagen: readonly Lage[], familien: Familien, dubletten: Dubletten): Urteil {
+function judgeOne(
+  row: number,
+  zeile: Zeile,
+  lagen: readonly Lage[],
+  familien: Familien,
+  dubletten: Dubletten,
+): Urteil {
   const lage = lagen[row];
   if (lage === undefined) throw new RangeError(`row ${row} was not read`);
   const frage = dubletten.fragen.get(row);
@@ -58,6 +66,8 @@ function isAnker(lage: Lage | undefined): boolean {
   return lage?.zugang === "zuweisung" && lage.imZeitraum === "innen";
 }
 
+const NOBODY: readonly number[] = [];
+
 /** Nr. 3.2: the money follows the Zuweisungen of the last three years (Nr. 4.1.5). */
 const ZUWEISUNG: Fundstelle = "Nr. 4.1.5 VwV IntM";
 const STREICHUNG: Fundstelle = "Nr. 3.2 VwV IntM";
@@ -71,8 +81,6 @@ function ask(grund: ZuKlaeren["grund"], fundstelle: Fundstelle): ZuKlaeren {
   return { kind: "zuKlaeren", grund, mit: NOBODY, fundstelle };
 }
 
-const NOBODY: readonly number[] = [];
-
 function counted(als: Gezaehlt["als"], durch: number): Gezaehlt {
   return { kind: "gezaehlt", als, durch, fundstelle: als === "nachgeboren" ? STREICHUNG : ZUWEISUNG };
 }
@@ -81,18 +89,19 @@ function judgeChildren(
   zeilen: readonly Zeile[],
   lagen: readonly Lage[],
   familien: Familien,
-  dubletten: Dubletten,
   { stichtag }: Stichzeit,
-  fixed: ReadonlyMap<number, Urteil>,
   urteile: Urteil[],
 ): void {
   zeilen.forEach((zeile, row) => {
-    if (urteile[row] !== VORLAEUFIG || fixed.has(row) || dubletten.fragen.has(row)) return;
+    if (urteile[row] !== VORLAEUFIG) return;
     const eltern = familien.of(row).flatMap((other): readonly Elternteil[] => {
       const lage = lagen[other];
       const parent = zeilen[other];
-      const isCounted = urteile[other]?.kind === "gezaehlt" && lage !== undefined && lage.zugang !== "nachgeboren";
-      return isCounted && parent !== undefined ? [{ row: other, geburt: parent.geburt, zugang: lage.datum }] : [];
+      const isCounted =
+        urteile[other]?.kind === "gezaehlt" && lage !== undefined && lage.zugang !== "nachgeboren";
+      return isCounted && parent !== undefined
+        ? [{ row: other, geburt: parent.geburt, zugang: lage.datum }]
+        : [];
     });
     const urteil = pruefeNachgeborenes(zeile.geburt, eltern, stichtag);
     urteile[row] =
@@ -101,12 +110,21 @@ function judgeChildren(
 }
 
 /** Of a person's rows in one list the first that counts stands for all; a doubtful strike stays a question. */
-function countOnce({ inListe, fragen }: Dubletten, lagen: readonly Lage[], urteile: Urteil[]): void {
+function countOnce(
+  { inListe, fragen }: Dubletten,
+  lagen: readonly Lage[],
+  { urteile: fixed }: Beantwortet,
+  urteile: Urteil[],
+): void {
   for (const rows of inListe) {
-    const von = rows.find((row) => urteile[row]?.kind === "gezaehlt") ?? rows.find((row) => fragen.has(row));
+    const counts = (row: number) => urteile[row]?.kind === "gezaehlt";
+    const von =
+      rows.find((row) => fixed.has(row) && counts(row)) ??
+      rows.find(counts) ??
+      rows.find((row) => fragen.has(row));
     if (von === undefined) continue;
     for (const row of rows) {
-      const isOpen = lagen[row]?.streichung.kind === "offen" && urteile[row]?.kind !== "gestrichen";
+      const isOpen = lagen[row]?.streichung.kind === "offen" && !fixed.has(row);
       if (row !== von && isOpen) urteile[row] = { kind: "wiederholung", von, fundstelle: STREICHUNG };
     }
   }

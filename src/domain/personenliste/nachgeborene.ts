@@ -19,7 +19,11 @@ export type Kindurteil =
  * Schritt 3: the Gemeinde adds children born since. The child must be born after the Zuweisung of a counted parent and
  * no later than the Stichtag; of a month or year every day must give the same answer.
  */
-export function pruefeNachgeborenes(geburt: Datumsangabe, familie: readonly Elternteil[], stichtag: Tag): Kindurteil {
+export function pruefeNachgeborenes(
+  geburt: Datumsangabe,
+  familie: readonly Elternteil[],
+  stichtag: Tag,
+): Kindurteil {
   if (geburt.kind === "fehlt") return ask("datumFehlt");
   if (geburt.kind === "unmoeglich") return ask("datumUnmoeglich");
   if (geburt.kind === "fehlerwert") return ask("fehlerwert");
@@ -27,18 +31,31 @@ export function pruefeNachgeborenes(geburt: Datumsangabe, familie: readonly Elte
   if (spans.every(({ von }) => von > stichtag)) return ask("nachStichtagGeboren");
   const eltern = familie.filter((one) => isOldEnough(one.geburt, spans));
   if (eltern.length === 0) return ask("keinElternteil");
-  const answers = spans.flatMap(({ von, bis }) => [whenBorn(von, eltern, stichtag), whenBorn(bis, eltern, stichtag)]);
+  const answers = spans.flatMap(({ von, bis }) => [
+    whenBorn(von, eltern, stichtag),
+    whenBorn(bis, eltern, stichtag),
+  ]);
   if (new Set(answers).size > 1) return ask(geburt.kind === "mehrere" ? "datumMehrdeutig" : "datumUngenau");
   const [answer] = answers;
   if (answer === "danach") return { kind: "gezaehlt", durch: youngestLink(eltern, spans).row };
-  return ask(answer === "vorher" ? "vorZuweisungGeboren" : answer === "zuSpaet" ? "nachStichtagGeboren" : "datumUngenau");
+  return ask(
+    answer === "vorher"
+      ? "vorZuweisungGeboren"
+      : answer === "zuSpaet"
+        ? "nachStichtagGeboren"
+        : "datumUngenau",
+  );
 }
 
 function ask(grund: Grund): Kindurteil {
   return { kind: "zuKlaeren", grund };
 }
 
-function whenBorn(tag: Tag, eltern: readonly Elternteil[], stichtag: Tag): "vorher" | "danach" | "zuSpaet" | "ungewiss" {
+function whenBorn(
+  tag: Tag,
+  eltern: readonly Elternteil[],
+  stichtag: Tag,
+): "vorher" | "danach" | "zuSpaet" | "ungewiss" {
   if (tag > stichtag) return "zuSpaet";
   const spans = eltern.map(({ zugang }) => spannenOf(zugang));
   if (spans.some((days) => days.length > 0 && days.every(({ bis }) => tag > bis))) return "danach";

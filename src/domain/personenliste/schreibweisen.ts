@@ -53,7 +53,11 @@ function groupBySound(
 /** A group as large as this is a placeholder date with a common name: comparing all would ask in vain. */
 const MOST = 400;
 
-function isOneName(one: Zeile | undefined, other: Zeile | undefined, soundOf: (name: string) => string): boolean {
+function isOneName(
+  one: Zeile | undefined,
+  other: Zeile | undefined,
+  soundOf: (name: string) => string,
+): boolean {
   if (one === undefined || other === undefined || isExact(one, other)) return false;
   const [family, given, otherFamily, otherGiven] = [
     soundOf(one.familienname),
@@ -69,9 +73,11 @@ function isOneName(one: Zeile | undefined, other: Zeile | undefined, soundOf: (n
 
 function isExact(one: Zeile, other: Zeile): boolean {
   return (
-    (exactForm(one.familienname) === exactForm(other.familienname) && exactForm(one.vorname) === exactForm(other.vorname) &&
+    (exactForm(one.familienname) === exactForm(other.familienname) &&
+      exactForm(one.vorname) === exactForm(other.vorname) &&
       !differsInCase(one, other)) ||
-    (exactForm(one.familienname) === exactForm(other.vorname) && exactForm(one.vorname) === exactForm(other.familienname))
+    (exactForm(one.familienname) === exactForm(other.vorname) &&
+      exactForm(one.vorname) === exactForm(other.familienname))
   );
 }
 
@@ -86,7 +92,12 @@ function differsInCase(one: Zeile, other: Zeile): boolean {
 /** "Ali Reza" and "Ali": a second given name was left out. */
 function isShortened(one: string, other: string, soundOf: (name: string) => string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return !/[\s-]/u.test(short) && /[\s-]/u.test(long) && !/^(?:abd|al|el)/iu.test(long) && soundOf(firstOf(long)) === soundOf(short);
+  return (
+    !/[\s-]/u.test(short) &&
+    /[\s-]/u.test(long) &&
+    !/^(?:abd|al|el)/iu.test(long) &&
+    soundOf(firstOf(long)) === soundOf(short)
+  );
 }
 
 function firstOf(vorname: string): string {

@@ -6,7 +6,7 @@ declare const share: unique symbol;
 /** The county's share of the state's refugees as a fraction (Nr. 5.3 VwV IntM): 0.0377 is 3,77 %. */
 export type Zuteilungsquote = Decimal & { readonly [share]: true };
 
-export type QuoteRefusal =
+export type ZuteilungsquoteRefusal =
   | { readonly kind: "keineZuteilungsquote"; readonly input: string }
   /** "0,5": half of everything or half a percent? Both readings are shown. */
   | {
@@ -20,7 +20,9 @@ export type QuoteRefusal =
 const QUOTA = /^(\d{1,3})(?:[.,](\d+))?( ?%)?$/u;
 
 /** With a percent sign or from 1 on it is percent, below 0.2 a fraction; in between both are possible: refused. */
-export function parseZuteilungsquote(input: string | number): Result<Zuteilungsquote, QuoteRefusal> {
+export function parseZuteilungsquote(
+  input: string | number,
+): Result<Zuteilungsquote, ZuteilungsquoteRefusal> {
   const text = typeof input === "number" ? plainNumber(input) : input.replace(/[\u00a0\u202f]/gu, " ").trim();
   const [, whole, decimals = "0", sign] = QUOTA.exec(text) ?? [];
   if (whole === undefined) return noQuota(input);
@@ -36,11 +38,11 @@ function plainNumber(input: number): string {
   return new Decimal(input).toSignificantDigits(15).toFixed();
 }
 
-function noQuota(input: string | number): Result<Zuteilungsquote, QuoteRefusal> {
+function noQuota(input: string | number): Result<Zuteilungsquote, ZuteilungsquoteRefusal> {
   return refused({ kind: "keineZuteilungsquote", input: String(input) });
 }
 
-function unclear(input: string | number, value: Decimal): Result<Zuteilungsquote, QuoteRefusal> {
+function unclear(input: string | number, value: Decimal): Result<Zuteilungsquote, ZuteilungsquoteRefusal> {
   return refused({
     kind: "unklareZuteilungsquote",
     input: String(input),

@@ -27,13 +27,15 @@ export function readAbgang(
     const text = clean(value);
     if (STILL_HERE.test(fold(text))) return NICHTS;
     const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
-    if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0) return { zeichen: [], rest: text };
+    if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0)
+      return { zeichen: [], rest: text };
   }
   const datum = readDatum(value);
   return { zeichen: [{ kind: "abgang", wie, datum, nach: "" }], rest: "" };
 }
 
-const STILL_HERE = /^(?:nein\b|noch |weiterhin|gemeldet|aktiv|laufend|offen|heute|aktuell|unbefristet|besteht|bleibt|ja, noch|dauerhaft|nicht)/u;
+const STILL_HERE =
+  /^(?:nein\b|noch |weiterhin|gemeldet|aktiv|laufend|offen|heute|aktuell|unbefristet|besteht|bleibt|ja, noch|dauerhaft|nicht)/u;
 
 export function abgangsartOf(header: string): Abgangsart {
   const text = headerText(header);
@@ -52,7 +54,9 @@ export function readStreichung(value: CellValue, readVermerk: (text: string) => 
   const text = clean(String(value));
   if (STILL_HERE.test(fold(text)) || /^(?:o\.?k\.?|okay|in ordnung|passt)$/u.test(fold(text))) return NICHTS;
   const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
-  if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0) return { zeichen: [], rest: text };
-  if (/^(?:ja|yes|x)\b/u.test(fold(text)) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text)) return { zeichen: kreuz, rest: "" };
+  if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0)
+    return { zeichen: [], rest: text };
+  if (/^(?:ja|yes|x)\b/u.test(fold(text)) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text))
+    return { zeichen: kreuz, rest: "" };
   return { zeichen: [{ kind: "unklar" }], rest: "" };
 }

@@ -21,6 +21,43 @@ function ofText(text: string): Antwort {
 }
 
 const YES: ReadonlySet<string> = new Set([
-  ...["x", "xx", "xxx", "(x)", "[x]", "×", "✗", "✘", "☒", "☑", "✓", "✔", "√", "ja", "j", "yes", "y", "1", "wahr", "true", "+", "ja!", "ja."],
+  ...[
+    "x",
+    "xx",
+    "xxx",
+    "(x)",
+    "[x]",
+    "×",
+    "✗",
+    "✘",
+    "☒",
+    "☑",
+    "✓",
+    "✔",
+    "√",
+    "ja",
+    "j",
+    "yes",
+    "y",
+    "1",
+    "wahr",
+    "true",
+    "+",
+    "ja!",
+    "ja.",
+  ],
 ]);
-const NO: ReadonlySet<string> = new Set(["nein", "n", "no", "0", "falsch", "false", "nein!", "nein.", "☐", "[ ]", "( )", "o"]);
+const NO: ReadonlySet<string> = new Set([
+  "nein",
+  "n",
+  "no",
+  "0",
+  "falsch",
+  "false",
+  "nein!",
+  "nein.",
+  "☐",
+  "[ ]",
+  "( )",
+  "o",
+]);

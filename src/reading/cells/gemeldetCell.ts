@@ -44,7 +44,8 @@ function ofText(text: string, readVermerk: (text: string) => Vermerk): Antwortle
   if (/^(?:ok|o\.k\.?|okay|vorhanden|bestaetigt|aktiv|noch da|besteht|gemeldet|hier)$/u.test(folded)) {
     return { zeichen: GEMELDET, rest: "" };
   }
-  if (/^(?:n\.? ?g\.?|n\.? ?m\.? ?g\.?|weg|abg\.?|nicht|n\. ?gem\.?)$/u.test(folded)) return { zeichen: NEIN, rest: "" };
+  if (/^(?:n\.? ?g\.?|n\.? ?m\.? ?g\.?|weg|abg\.?|nicht|n\. ?gem\.?)$/u.test(folded))
+    return { zeichen: NEIN, rest: "" };
   const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
   if (isStruck || isDouble || isUnclear || abgaenge.length > 0) return { zeichen: GEMELDET, rest: text };
   return { zeichen: isRegistered ? GEMELDET : UNKLAR, rest: "" };

@@ -17,7 +17,8 @@ export function nameOfTwo(familienname: string, vorname: string): Name {
   const family = withoutMarks(familienname);
   const given = withoutMarks(vorname);
   const [, before, behind] = given === "" ? (/^([^,]+),\s*([^,]+)$/u.exec(family) ?? []) : [];
-  if (before !== undefined && behind !== undefined) return { familienname: before.trim(), vorname: behind.trim(), marks };
+  if (before !== undefined && behind !== undefined)
+    return { familienname: before.trim(), vorname: behind.trim(), marks };
   return { familienname: family, vorname: given, marks };
 }
 
@@ -31,11 +32,15 @@ export function nameOfOne(written: string, header: string): Name {
   }
   const words = text.split(" ");
   if (words.length === 1) return { familienname: text, vorname: "", marks };
-  const isFamilyFirst = /^(?:nach|zu|familien) ?name.*vor|^name.*vor|last.*first|surname.*first/u.test(headerText(header));
+  const isFamilyFirst = /^(?:nach|zu|familien) ?name.*vor|^name.*vor|last.*first|surname.*first/u.test(
+    headerText(header),
+  );
   const at = isFamilyFirst ? endOfFirst(words) : startOfLast(words);
   const one = words.slice(0, at).join(" ");
   const other = words.slice(at).join(" ");
-  return isFamilyFirst ? { familienname: one, vorname: other, marks } : { familienname: other, vorname: one, marks };
+  return isFamilyFirst
+    ? { familienname: one, vorname: other, marks }
+    : { familienname: other, vorname: one, marks };
 }
 
 /** "Al", "von", "Abu" belong to the word behind them. */

@@ -7,7 +7,9 @@ export function readZugang(text: string, readVermerk: (text: string) => Vermerk)
   if (text === "") return "ohneAngabe";
   const { zugang } = readVermerk(text);
   if (zugang !== "ohneAngabe") return zugang;
-  const folded = fold(text).replace(/[.\s]+/gu, " ").trim();
+  const folded = fold(text)
+    .replace(/[.\s]+/gu, " ")
+    .trim();
   if (/zuweis|zugewies|zuteil|^z$|^zw$|^zuw$|^au$|anschluss|assign|^a$/u.test(folded)) return "zuweisung";
   if (/^(?:f|fn|fnz|fz|nz|fzf|famnz|fam|familie)$/u.test(folded)) return "familiennachzug";
   return /^(?:n|ng|ngk|nk|nb|g|geburt|geboren|kind|k)$|^geburt/u.test(folded) ? "nachgeboren" : "ohneAngabe";

@@ -23,7 +23,11 @@ export function kopfAt(grid: Grid, row: number): Kopf | "none" {
   const own = kopfIn(grid, row);
   const next = kopfIn(grid, row + 1);
   if (next !== "none" && scoreOf(next) > scoreOf(own)) {
-    return isHeader(next) && own !== "none" && isNear(own) ? { ...next, top: row } : isHeader(next) ? "none" : pick(grid, own);
+    return isHeader(next) && own !== "none" && isNear(own)
+      ? { ...next, top: row }
+      : isHeader(next)
+        ? "none"
+        : pick(grid, own);
   }
   return pick(grid, own);
 }
@@ -52,7 +56,8 @@ function feld(grid: Grid, row: number, column: number, text: string): Kopffeld {
   const group = row === 0 ? "" : groupText(grid, row - 1, column, answerOf(text) !== "none");
   if (group === "") return { column, text, vermutung: ofAnswer(text, "unbekannt", own) };
   const both = `${group} ${text}`;
-  const vermutung = answerOf(text) === "none" ? combined(own, rolleOf(both)) : ofAnswer(text, rolleOf(group), own);
+  const vermutung =
+    answerOf(text) === "none" ? combined(own, rolleOf(both)) : ofAnswer(text, rolleOf(group), own);
   return { column, text: both, vermutung };
 }
 
@@ -61,7 +66,11 @@ function combined(own: Vermutung | "unbekannt", both: Vermutung | "unbekannt"): 
 }
 
 /** "ja" below "gestrichen" strikes; below "noch gemeldet", or without a word above, it says that the person is there. */
-function ofAnswer(text: string, group: Vermutung | "unbekannt", own: Vermutung | "unbekannt"): Vermutung | "unbekannt" {
+function ofAnswer(
+  text: string,
+  group: Vermutung | "unbekannt",
+  own: Vermutung | "unbekannt",
+): Vermutung | "unbekannt" {
   const answer = answerOf(text);
   if (answer === "none") return own;
   const rolle = group === "unbekannt" ? "gemeldet" : group.rolle;
@@ -95,20 +104,33 @@ function withSecondRow(grid: Grid, kopf: Kopf): Kopf {
   const isSecond =
     texts.length > 0 &&
     numbersIn(cells) === 0 &&
-    texts.every(([, text]) => text.length <= 40 && (answerOf(text) !== "none" || rolleOf(text) !== "unbekannt" || SMALL.test(text))) &&
-    kopf.felder.every(({ column, vermutung }) => !NAMES.has(rolleIn(vermutung)) || textOf(cells[column] ?? null) === "" || rolleOf(textOf(cells[column] ?? null)) !== "unbekannt");
+    texts.every(
+      ([, text]) =>
+        text.length <= 40 && (answerOf(text) !== "none" || rolleOf(text) !== "unbekannt" || SMALL.test(text)),
+    ) &&
+    kopf.felder.every(
+      ({ column, vermutung }) =>
+        !NAMES.has(rolleIn(vermutung)) ||
+        textOf(cells[column] ?? null) === "" ||
+        rolleOf(textOf(cells[column] ?? null)) !== "unbekannt",
+    );
   if (!isSecond) return kopf;
   const below = new Map(texts.map(([column, text]) => [column, feld(grid, row, column, text)]));
   const upper = kopf.felder.map((one) => mergeFelder(one, below.get(one.column)));
   const added = [...below.values()].filter(({ column }) => !kopf.felder.some((one) => one.column === column));
-  return { ...kopf, bottom: row, felder: [...upper, ...added].sort((one, other) => one.column - other.column) };
+  return {
+    ...kopf,
+    bottom: row,
+    felder: [...upper, ...added].sort((one, other) => one.column - other.column),
+  };
 }
 
 const SMALL = /^(?:am|bis|von|seit|Datum|Tag|Grund|Nr\.?|ja|nein|x)$/iu;
 
 function mergeFelder(upper: Kopffeld, lower: Kopffeld | undefined): Kopffeld {
   if (lower === undefined) return upper;
-  if (lower.vermutung !== "unbekannt" && answerOf(lower.text.split(" ").at(-1) ?? "") !== "none") return lower;
+  if (lower.vermutung !== "unbekannt" && answerOf(lower.text.split(" ").at(-1) ?? "") !== "none")
+    return lower;
   const text = lower.text.startsWith(upper.text) ? lower.text : `${upper.text} ${lower.text}`;
   return { column: upper.column, text, vermutung: combined(rolleOf(text), upper.vermutung) };
 }

@@ -43,13 +43,28 @@ function adjusted(rolle: Rolle, inhalt: Inhalt): Rolle {
 /** "Name" beside "Vorname" is the family name. */
 function withNames(spalten: readonly Spalte[]): readonly Spalte[] {
   const has = (rolle: Rolle) => spalten.some((spalte) => spalte.rolle === rolle);
-  if (!has("vorname")) return spalten.map((spalte) => (spalte.rolle === "familienname" && !has("name") ? { ...spalte, rolle: "name" as const } : spalte));
+  if (!has("vorname"))
+    return spalten.map((spalte) =>
+      spalte.rolle === "familienname" && !has("name") ? { ...spalte, rolle: "name" as const } : spalte,
+    );
   return spalten.map((spalte) =>
-    spalte.rolle === "name" ? { ...spalte, rolle: has("familienname") ? ("sonstiges" as const) : ("familienname" as const) } : spalte,
+    spalte.rolle === "name"
+      ? { ...spalte, rolle: has("familienname") ? ("sonstiges" as const) : ("familienname" as const) }
+      : spalte,
   );
 }
 
-const ONCE: ReadonlySet<Rolle> = new Set(["nr", "gemeinde", "familienname", "vorname", "name", "geburt", "familie", "zuweisung", "zugang"]);
+const ONCE: ReadonlySet<Rolle> = new Set([
+  "nr",
+  "gemeinde",
+  "familienname",
+  "vorname",
+  "name",
+  "geburt",
+  "familie",
+  "zuweisung",
+  "zugang",
+]);
 
 /** Of two columns for one thing the stronger wording wins, then the fuller with days, then the first. */
 function onlyOnce(spalten: readonly Spalte[], inhalt: (column: number) => Inhalt): readonly Spalte[] {
@@ -65,18 +80,31 @@ function rankOf({ index, header, kraft, rolle }: Spalte, inhalt: (column: number
   const isDay = rolle === "zuweisung" || rolle === "geburt";
   const filled = inhalt(index);
   const isAu = rolle === "zuweisung" && /\bau\b|anschluss/u.test(headerText(header));
-  return (kraft === "stark" ? 4 : 0) + (isAu ? 2 : 0) + (isDay && filled.dates > 0 ? 3 : 0) + (filled.filled > 0 ? 1 : 0);
+  return (
+    (kraft === "stark" ? 4 : 0) +
+    (isAu ? 2 : 0) +
+    (isDay && filled.dates > 0 ? 3 : 0) +
+    (filled.filled > 0 ? 1 : 0)
+  );
 }
 
 /** Headers that nobody knows: days and names are told by what stands below. */
 function byContents(spalten: readonly Spalte[], inhalt: (column: number) => Inhalt): readonly Spalte[] {
   const missing = (...rollen: readonly Rolle[]) => !spalten.some(({ rolle }) => rollen.includes(rolle));
   const unknown = (test: (inhalt: Inhalt) => boolean) =>
-    spalten.find((spalte) => spalte.rolle === "sonstiges" && spalte.kraft === "schwach" && test(inhalt(spalte.index)));
-  const zuweisung = missing("zuweisung", "nachzug") ? unknown(({ filled, recentDates }) => recentDates * 2 > filled && filled > 1) : undefined;
-  const name = missing("name", "familienname", "vorname") ? unknown(({ filled, commaNames }) => commaNames * 2 > filled && filled > 1) : undefined;
+    spalten.find(
+      (spalte) => spalte.rolle === "sonstiges" && spalte.kraft === "schwach" && test(inhalt(spalte.index)),
+    );
+  const zuweisung = missing("zuweisung", "nachzug")
+    ? unknown(({ filled, recentDates }) => recentDates * 2 > filled && filled > 1)
+    : undefined;
+  const name = missing("name", "familienname", "vorname")
+    ? unknown(({ filled, commaNames }) => commaNames * 2 > filled && filled > 1)
+    : undefined;
   const geburt = missing("geburt")
-    ? unknown(({ filled, dates, recentDates }) => dates * 2 > filled && recentDates * 2 <= dates && filled > 1)
+    ? unknown(
+        ({ filled, dates, recentDates }) => dates * 2 > filled && recentDates * 2 <= dates && filled > 1,
+      )
     : undefined;
   return spalten.map((spalte) => {
     if (spalte === zuweisung) return { ...spalte, rolle: "zuweisung" };

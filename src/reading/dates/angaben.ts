@@ -16,7 +16,11 @@ export function monthFund(year: number, month: number, text: string): Fund {
 
 /** From the first day of one month to the last day of another. */
 export function monthsFund(from: YearMonth, to: YearMonth, text: string): Fund {
-  return span(tagOf(from.year, from.month, 1), tagOf(to.year, to.month, daysInMonth(to.year, to.month)), text);
+  return span(
+    tagOf(from.year, from.month, 1),
+    tagOf(to.year, to.month, daysInMonth(to.year, to.month)),
+    text,
+  );
 }
 
 export interface YearMonth {

@@ -102,8 +102,9 @@ function spellOutRanges(text: string): string {
 
 /** A time of day says nothing; blanks keep the places of what follows. */
 function maskTimes(text: string): string {
-  return text.replace(/(?<=\d)t\d{1,2}:\d{2}\S*|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}(?:\.\d{2})?\s*uhr\b/gu, (time) =>
-    " ".repeat(time.length),
+  return text.replace(
+    /(?<=\d)t\d{1,2}:\d{2}\S*|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}(?:\.\d{2})?\s*uhr\b/gu,
+    (time) => " ".repeat(time.length),
   );
 }
 

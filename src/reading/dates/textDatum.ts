@@ -48,7 +48,9 @@ function shift({ fund, start, end }: Datumsfund, folded: string): Fund {
   if (/\b(?:nach|after|fruehestens)(?: dem| the)? ?$/u.test(before)) {
     return { kind: "zeitspanne", von: dayBeside(span.bis, 1), bis: LAST_TAG, text };
   }
-  const isVague = /(?:\b(?:ca|circa|etwa|ungefaehr|vermutlich|wohl|um)\b\.?|~) ?$/u.test(before) || /^ ?\?/u.test(folded.slice(end));
+  const isVague =
+    /(?:\b(?:ca|circa|etwa|ungefaehr|vermutlich|wohl|um)\b\.?|~) ?$/u.test(before) ||
+    /^ ?\?/u.test(folded.slice(end));
   if (!isVague || span.von === FIRST_TAG) return fund;
   const room = fund.kind === "tag" || span.bis < dayBeside(span.von, 100) ? 31 : 366;
   return { kind: "zeitspanne", von: dayBeside(span.von, -room), bis: dayBeside(span.bis, room), text };

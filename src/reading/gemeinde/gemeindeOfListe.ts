@@ -16,7 +16,9 @@ export function gemeindeOfListe(
 ): Gemeindeangabe {
   const above = liste.textDarueber.filter((text) => text.length <= LONGEST_LINE);
   const below = liste.zwischentexte.map(({ text }) => text);
-  const sources = hasSiblings ? [...above, liste.sheet, file, ...below] : [liste.sheet, ...above, file, ...below];
+  const sources = hasSiblings
+    ? [...above, liste.sheet, file, ...below]
+    : [liste.sheet, ...above, file, ...below];
   for (const text of sources) {
     const match = findGemeindeIn(text, index);
     if (match.kind === "gefunden") return { kind: "bekannt", name: match.gemeinde.name };
@@ -61,7 +63,8 @@ export function gemeindespalteOf(grid: Grid, liste: GefundeneListe, index: Gemei
     filled++;
     if (matchGemeinde(text, index).kind !== "unbekannt") found++;
   }
-  if (spalte.kraft === "stark") return filled === 0 || found === 0 ? whenUseless(filled, spalte.index) : spalte.index;
+  if (spalte.kraft === "stark")
+    return filled === 0 || found === 0 ? whenUseless(filled, spalte.index) : spalte.index;
   return filled > 0 && found * 5 >= filled * 3 ? spalte.index : -1;
 }
 

@@ -4,8 +4,7 @@ import { wohnortOf, zielOf } from "./ziel";
 import * as words from "./words";
 
 export type Departure =
-  | { readonly kind: "none" | "unclear" }
-  | { readonly kind: "left"; readonly abgang: Abgangsvermerk };
+  { readonly kind: "none" | "unclear" } | { readonly kind: "left"; readonly abgang: Abgangsvermerk };
 
 const NONE: Departure = { kind: "none" };
 
@@ -18,7 +17,9 @@ export function departureOf(text: string, folded: string): Departure {
     if (isElsewhere(wie, folded)) continue;
     if (wie === "verzogen" && words.INSIDE.test(folded)) return NONE;
     if (wie === "verzogen" && ziel === "" && words.HOUSING.test(folded)) {
-      return /\b(?:aus|von|verlaesst)\b/u.test(folded) && !/privat|eigene|neue/u.test(folded) ? { kind: "unclear" } : NONE;
+      return /\b(?:aus|von|verlaesst)\b/u.test(folded) && !/privat|eigene|neue/u.test(folded)
+        ? { kind: "unclear" }
+        : NONE;
     }
     const datum = abgangsdatum(folded, at);
     return { kind: "left", abgang: { wie, datum, ziel, gilt: "immer" } };
@@ -28,7 +29,11 @@ export function departureOf(text: string, folded: string): Departure {
 
 /** "vom Sprachkurs abgemeldet", "Schule verlassen". */
 function isElsewhere(wie: string, folded: string): boolean {
-  return (wie === "abgemeldet" || wie === "verzogen") && words.NOT_REGISTER.test(folded) && !/\b(?:verz|wegzug|fortzug|weggez|fortgez)/u.test(folded);
+  return (
+    (wie === "abgemeldet" || wie === "verzogen") &&
+    words.NOT_REGISTER.test(folded) &&
+    !/\b(?:verz|wegzug|fortzug|weggez|fortgez)/u.test(folded)
+  );
 }
 
 /** "umgezogen": with another place it is a departure, with a street or "innerorts" it is none, alone it is a question. */
@@ -38,7 +43,8 @@ function moved(text: string, folded: string, ziel: string): Departure {
     const datum = abgangsdatum(folded, folded.search(words.UMZUG));
     return { kind: "left", abgang: { wie: "verzogen", datum, ziel, gilt: "immer" } };
   }
-  if (words.HOUSING.test(folded) || words.NOT_REGISTER.test(folded) || words.PLANNED.test(folded)) return NONE;
+  if (words.HOUSING.test(folded) || words.NOT_REGISTER.test(folded) || words.PLANNED.test(folded))
+    return NONE;
   return /\b(?:umgezogen|umzug|gezogen)\b/u.test(folded) ? { kind: "unclear" } : residence(text, folded);
 }
 

@@ -72,14 +72,18 @@ function readClause(clause: Clause, before: Clause | undefined): Statement {
   const subject = subjectOf(whole, clause.text);
   const folded = withoutRelatives(whole);
   const zugang = subject === "andere" ? "ohneAngabe" : zugangIn(folded);
-  const nachzug = zugang === "familiennachzug" ? abgangsdatum(folded, folded.search(words.NACHZUG)) : OHNE_DATUM;
+  const nachzug =
+    zugang === "familiennachzug" ? abgangsdatum(folded, folded.search(words.NACHZUG)) : OHNE_DATUM;
   const statement = { ...NOTHING, zugang, nachzug };
   const isAbout = !words.NOT_REGISTER.test(folded);
   const isStruck = isAbout && words.VON_HAND.test(folded);
   const isDouble = isAbout && words.DOPPELT.test(folded) && !words.NOT_DOPPELT.test(folded);
   const departure = departureOf(clause.text, folded);
   const isRegistered =
-    departure.kind === "none" && words.REGISTERED.test(folded) && !words.NEGATION.test(folded) && subject === "selbst";
+    departure.kind === "none" &&
+    words.REGISTERED.test(folded) &&
+    !words.NEGATION.test(folded) &&
+    subject === "selbst";
   const isLater = words.NACH_STICHTAG.test(folded) && departure.kind === "left";
   if (subject === "andere") return statement;
   if (departure.kind === "none" && !isStruck && !isDouble) return { ...statement, isRegistered };
@@ -98,12 +102,16 @@ function readClause(clause: Clause, before: Clause | undefined): Statement {
 }
 
 function isDenied(folded: string): boolean {
-  const isNoLonger = /\b(?:nicht|nie)\b/u.test(folded) && words.ABGANG.some(([wie, word]) => wie === "abgemeldet" && word.test(folded));
+  const isNoLonger =
+    /\b(?:nicht|nie)\b/u.test(folded) &&
+    words.ABGANG.some(([wie, word]) => wie === "abgemeldet" && word.test(folded));
   const isCountedOut = /zaehl/u.test(folded) && words.VON_HAND.test(folded);
   return (
     words.UNDONE.test(folded) ||
     words.PLANNED.test(folded) ||
-    (words.NEGATION.test(folded) && !isCountedOut && !(isNoLonger && !/\b(?:ab(?:ge)?meld|abgem)/u.test(folded)))
+    (words.NEGATION.test(folded) &&
+      !isCountedOut &&
+      !(isNoLonger && !/\b(?:ab(?:ge)?meld|abgem)/u.test(folded)))
   );
 }
 

@@ -18,7 +18,8 @@ export function withoutRelatives(folded: string): string {
 
 const KIN =
   "(?:(?:ehe|kinds|klein|gross|stief|schwieger|adoptiv|pflege|ur)?(?:mann|mannes|frau|vater|vaters|mutter|eltern|elternteil|sohn|sohnes|soehne|tochter|toechter|kind|kindes|kinder|bruder|bruders|brueder|schwester|schwestern)|(?:ehe|lebens)?(?:gatte|gattin|partner|partnerin|partners|gefaehrte|gefaehrtin)|geschwister|zwilling\\w*|zwillingsbruder|zwillingsschwester|onkel|tante|neffe|nichte|cousine?|oma|opa|enkel\\w*|saeugling|baby|(?:familien)?angehoerige\\w*|familienmitglied\\w*|mitbewohner\\w*|verlobte\\w*|freund|freundin|papa|mama|(?:uebrige|restliche|rest der|teil der|andere)\\w* familie|todesfall in der familie|husband|wife|spouse|father|mother|parents?|son|daughter|brother|sister|child(?:ren)?|uncle|aunt)";
-const OWNER = "(?:(?:sein|ihr|dess|der|d|den|dem|die|das|ein|beid|gemeinsam|leiblich|aeltest|juengst|aelter|juenger)\\w* )?";
+const OWNER =
+  "(?:(?:sein|ihr|dess|der|d|den|dem|die|das|ein|beid|gemeinsam|leiblich|aeltest|juengst|aelter|juenger)\\w* )?";
 
 const RELATIVE = new RegExp(`\\b${KIN}s?\\b`, "u");
 const CHILD = /^(?:kind|kindes|kinder|saeugling|baby|child)$/u;
@@ -37,7 +38,8 @@ const COMPANION = new RegExp(
 );
 
 /** "Kind von Ali Haddad" says whose child this person is. */
-const DESCENT = /\b(?:nachgeb\w* |neugeb\w* )?(?:kind|sohn|tochter|baby|ehefrau|ehemann|frau|mann|mutter|vater|bruder|schwester)\b(?= (?:von|v|zu)\b)|\b(?:nachgeb|neugeb|spaetgeb)\w*\.? (?:kind|kinder|baby|sohn|tochter|zwilling\w*)\b/gu;
+const DESCENT =
+  /\b(?:nachgeb\w* |neugeb\w* )?(?:kind|sohn|tochter|baby|ehefrau|ehemann|frau|mann|mutter|vater|bruder|schwester)\b(?= (?:von|v|zu)\b)|\b(?:nachgeb|neugeb|spaetgeb)\w*\.? (?:kind|kinder|baby|sohn|tochter|zwilling\w*)\b/gu;
 
 const TITLE = /\bfrau(?= \p{L})/gu;
 

@@ -22,7 +22,8 @@ export const ABGANG: readonly (readonly [Abgangsart, RegExp])[] = [
 ];
 
 /** Moved, but that may be inside the municipality: only a place tells. */
-export const UMZUG = /\b(?:umgezogen|umzug|gezogen|zieht|zog|zogen|umgesiedelt|uebersiedelt|wechsel|gewechselt)\b/u;
+export const UMZUG =
+  /\b(?:umgezogen|umzug|gezogen|zieht|zog|zogen|umgesiedelt|uebersiedelt|wechsel|gewechselt)\b/u;
 
 export const VON_HAND =
   /\b(?:gestrich\w*|streichen|streichung|entfaellt|entfallen|faellt weg|wegfall|loeschen|geloescht|loeschung|ausgetragen|austragen|raus|(?:her)?ausnehmen|herausgenommen|nicht (?:mit|mehr )?(?:ge)?zaehl\w*|zaehlt nicht|zu unrecht|ungueltig|struck|deleted?|removed?)\b/u;
@@ -31,7 +32,8 @@ export const DOPPELT =
   /\b(?:doppel(?:t|te|ter|tes|eintrag|erfassung|erfasst|nennung|meldung|zaehlung|ung)|dopplung|dopp|dublette|duplikat|duplicate|double entry|mehrfach (?:erfasst|genannt|gefuehrt|aufgefuehrt)|(?:bereits|schon) (?:\S+ ){0,3}?(?:erfasst|aufgefuehrt|gelistet|gezaehlt|genannt|enthalten)|zweimal (?:erfasst|aufgefuehrt|gelistet))\b/u;
 
 /** "doppelte Staatsangehörigkeit", "Doppelzimmer" are no double entries. */
-export const NOT_DOPPELT = /\bdoppelte?[rs]?\s+(?:staats|haushalt|nachname|familienname|belegung|miete)|doppel(?:zimmer|name)/u;
+export const NOT_DOPPELT =
+  /\bdoppelte?[rs]?\s+(?:staats|haushalt|nachname|familienname|belegung|miete)|doppel(?:zimmer|name)/u;
 
 /** Whoever is signed off from these still lives here. */
 export const NOT_REGISTER =
@@ -65,7 +67,8 @@ export const HOUSING =
 export const REGISTERED =
   /\b(?:gemeldet|angemeldet|registriert|wohnhaft|vor ort|noch (?:da|hier|dort|im ort)|bleibt|still (?:here|registered)|registered|wohnt noch|lebt noch)\b/u;
 
-export const NACH_STICHTAG = /\b(?:nach|hinter|after)(?: (?:dem|den|the))? (?:stichtag|reference date|betrachtungszeitraum)|\bspaeter\b|\bdanach\b|\bzwischenzeitlich\b|\binzwischen\b/u;
+export const NACH_STICHTAG =
+  /\b(?:nach|hinter|after)(?: (?:dem|den|the))? (?:stichtag|reference date|betrachtungszeitraum)|\bspaeter\b|\bdanach\b|\bzwischenzeitlich\b|\binzwischen\b/u;
 
 export const NACHGEBOREN =
   /\bnach ?geb(?!uehr)\w*|\bngb\b|\bngk\b|\bneu ?geb\w*|\b(?:nach|seit) (?:der |d )?(?:\S*zuweisung|ankunft|einzug|aufnahme|unterbringung) (?:hier )?geb|\bspaeter geb|\bnewborn|\bborn (?:after|later|here)|\bgeburt nach|\blate-?born/u;

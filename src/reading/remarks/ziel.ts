@@ -14,7 +14,8 @@ export function wohnortOf(text: string): string {
   return NO_PLACE.test(ziel) ? "" : ziel;
 }
 
-const PLACE = "((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|a\\.|am|an|der|bei|im|in|ob|unter|d\\.|i\\.|b\\.|den|die|das|/)(?:\\s*/\\s*|\\s+|(?=[a-z]\\.)|$|(?=[^\\p{L}])))+";
+const PLACE =
+  "((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|a\\.|am|an|der|bei|im|in|ob|unter|d\\.|i\\.|b\\.|den|die|das|/)(?:\\s*/\\s*|\\s+|(?=[a-z]\\.)|$|(?=[^\\p{L}])))+";
 const NACH = new RegExp(`(?:\\b[Nn]ach|(?<=\\s)n\\.|\\bto|\\b[Rr]ichtung|->|→)\\s+(${PLACE})`, "gu");
 const IN = new RegExp(
   `\\b(?:jetzt|nun|inzwischen|mittlerweile|neu|seit \\S+|gemeldet|wohnhaft|wohnt|lebt|Wohnsitz|Hauptwohnsitz|Hauptwohnung|HW|now)\\b(?:\\s+(?:jetzt|nun|seit|wohnhaft|gemeldet|\\d\\S*))*\\s+(?:in|bei)\\s+(${PLACE})`,
@@ -27,6 +28,10 @@ const NO_PLACE =
 
 function trimPlace(place: string): string {
   return place
-    .replace(/\s+(?:im|in|am|ab|seit)\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herb|Wint|Anfang|Mitte|Ende).*$/u, "")
-    .replace(/(?:\s+(?:am|an|der|bei|im|in|ob|unter|den|die|das|\/))+\s*$|[\s,./-]+$/gu, "").trim();
+    .replace(
+      /\s+(?:im|in|am|ab|seit)\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Somm|Herb|Wint|Anfang|Mitte|Ende).*$/u,
+      "",
+    )
+    .replace(/(?:\s+(?:am|an|der|bei|im|in|ob|unter|den|die|das|\/))+\s*$|[\s,./-]+$/gu, "")
+    .trim();
 }

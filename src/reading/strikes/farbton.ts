@@ -1,8 +1,13 @@
 /** The colours that clerks name. */
-export type Farbton = "rot" | "orange" | "gelb" | "gruen" | "blau" | "violett" | "rosa" | "grau" | "weiss" | "schwarz";
+export type Farbton =
+  "rot" | "orange" | "gelb" | "gruen" | "blau" | "violett" | "rosa" | "grau" | "weiss" | "schwarz";
 
 export function farbtonOf(rgb: string): Farbton {
-  const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const lightness = (max + min) / 2;
@@ -27,7 +32,10 @@ function ofHue(hue: number): Farbton {
 
 /** The colour that a legend names: "rot hinterlegt = …". */
 export function farbtonIn(folded: string): Farbton | "none" {
-  const [, word = ""] = /\b(?:hell|dunkel|blass)?(rote?[nrsm]?|rosa|pink|orange[nr]?|gelbe?[nr]?|gruene?[nr]?|blaue?[nr]?|tuerkis|violett|lila|graue?[nr]?|red|grey|gray|green|yellow|blue)(?:markiert|hinterlegt|\b)/u.exec(folded) ?? [];
+  const [, word = ""] =
+    /\b(?:hell|dunkel|blass)?(rote?[nrsm]?|rosa|pink|orange[nr]?|gelbe?[nr]?|gruene?[nr]?|blaue?[nr]?|tuerkis|violett|lila|graue?[nr]?|red|grey|gray|green|yellow|blue)(?:markiert|hinterlegt|\b)/u.exec(
+      folded,
+    ) ?? [];
   return WORDS.find(([start]) => word.startsWith(start) && word !== "")?.[1] ?? "none";
 }
 

@@ -32,7 +32,8 @@ export function legendeOf(texts: readonly Legendentext[], readVermerk: (text: st
         const vermerk = readVermerk(meaning);
         toene.set(ton, vermerk);
         if (fill !== undefined && farbtonOf(fill) === ton) fills.set(fill, vermerk);
-      } else if (fill !== undefined && isInLegend) fills.set(fill, readVermerk(meaning === "" ? part : meaning));
+      } else if (fill !== undefined && isInLegend)
+        fills.set(fill, readVermerk(meaning === "" ? part : meaning));
       if (ton === "none" && sign !== "" && sign.length <= 4) marks.set(fold(sign), readVermerk(meaning));
       const [, mark = "", note = ""] = FOOTNOTE.exec(part) ?? [];
       if (mark !== "") marks.set(fold(mark), readVermerk(note));
@@ -44,11 +45,17 @@ export function legendeOf(texts: readonly Legendentext[], readVermerk: (text: st
 /** What a fill means; "unerklaert" if nothing in the sheet says it. */
 export function meaningOfFill(fill: string, legende: Legende): Vermerk | "unerklaert" {
   const ton = farbtonOf(fill);
-  return legende.fills.get(fill) ?? legende.toene.get(ton) ?? (ton === "rosa" ? legende.toene.get("rot") : undefined) ?? "unerklaert";
+  return (
+    legende.fills.get(fill) ??
+    legende.toene.get(ton) ??
+    (ton === "rosa" ? legende.toene.get("rot") : undefined) ??
+    "unerklaert"
+  );
 }
 
 /** "rot hinterlegt = gestrichen", "grau: nicht mehr gemeldet", "v = verzogen". */
-const EXPLAINED = /^(?:Legende\s*:?\s*)?(?:Zeilen?\s+)?([^=:]{1,40}?)\s*(?:=|:|→|\s[–-]\s|\sbedeutet\s|\sheißt\s|(?<=\p{L}{3})\s(?=(?:gestrichen|verzogen|nicht|abgemeldet|weggezogen)))\s*(.+)$/u;
+const EXPLAINED =
+  /^(?:Legende\s*:?\s*)?(?:Zeilen?\s+)?([^=:]{1,40}?)\s*(?:=|:|→|\s[–-]\s|\sbedeutet\s|\sheißt\s|(?<=\p{L}{3})\s(?=(?:gestrichen|verzogen|nicht|abgemeldet|weggezogen)))\s*(.+)$/u;
 
 /** "* nachgeborenes Kind", "¹) Familiennachzug". */
 const FOOTNOTE = /^(\*{1,4}|[¹²³⁴-⁹]|[†‡§°#+])\)?\s*[:=]?\s*(\p{L}.*)$/u;

@@ -7,8 +7,13 @@ import type { Legendentext } from "./legende";
 export function legendentexteOf(grid: Grid, randtexte: readonly Randtext[]): readonly Legendentext[] {
   let legendRow = Number.NEGATIVE_INFINITY;
   return randtexte.map(({ row, column, text }) => {
-    if (/^\s*(?:legende|farben|zeichenerkl|farblegende|farbcode|bedeutung|erläuterung|key)/iu.test(text)) legendRow = row;
-    return { text, fill: fillAt(grid, row, column), isInLegend: row - legendRow >= 0 && row - legendRow <= LEGEND_ROWS };
+    if (/^\s*(?:legende|farben|zeichenerkl|farblegende|farbcode|bedeutung|erläuterung|key)/iu.test(text))
+      legendRow = row;
+    return {
+      text,
+      fill: fillAt(grid, row, column),
+      isInLegend: row - legendRow >= 0 && row - legendRow <= LEGEND_ROWS,
+    };
   });
 }
 

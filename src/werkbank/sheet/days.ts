@@ -14,7 +14,7 @@ export function keptDay(value: CellValue, numberFormat: string | undefined, syst
 /** Letters of days and hours outside quotes, escapes and brackets. */
 export function isDayFormat(numberFormat: string | undefined): boolean {
   const bare = (numberFormat ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "");
-  return bare !== "General" && /[dmyhs]/iu.test(bare);
+  return /[dmyhs]/iu.test(bare);
 }
 
 /** From 1.1.1900 to 2.1.1904. */

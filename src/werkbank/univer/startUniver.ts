@@ -44,7 +44,7 @@ export async function startUniver(
     header: true,
     toolbar: false,
     contextMenu: false,
-    footer: { addSheetButtonConfig: { show: false }, menus: false },
+    footer: { addSheetButtonConfig: { show: false }, menus: false, zoomSlider: false },
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

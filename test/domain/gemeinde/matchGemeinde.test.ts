@@ -50,6 +50,7 @@ test.each([
   ["a postcode with D", "D-74336 Brackenheim", "Brackenheim"],
   ["the Landkreis", "Brackenheim, Landkreis Heilbronn", "Brackenheim"],
   ["the Landkreis, shortened", "Brackenheim (Lkr. HN)", "Brackenheim"],
+  ["the Kreis, shortened more", "Eberstadt, Kr. Heilbronn", "Eberstadt"],
   ["a part of it behind a hyphen", "Brackenheim-Hausen", "Brackenheim"],
   ["a part of it behind OT", "Obersulm OT Affaltrach", "Obersulm"],
   ["a part of it behind Stadtteil", "Brackenheim, Stadtteil Hausen", "Brackenheim"],

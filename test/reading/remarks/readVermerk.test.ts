@@ -5,8 +5,14 @@ function said(text: string): string {
   const vermerk = readVermerk(text);
   const words = vermerk.abgaenge.map(({ wie, datum, ziel, gilt }) => {
     const day =
-      datum.kind === "tag" ? datum.tag : datum.kind === "zeitspanne" ? `${datum.von}..${datum.bis}` : datum.kind;
-    return [wie, day, ziel, gilt === "immer" ? "" : gilt].filter((word) => word !== "" && word !== "fehlt").join(" ");
+      datum.kind === "tag"
+        ? datum.tag
+        : datum.kind === "zeitspanne"
+          ? `${datum.von}..${datum.bis}`
+          : datum.kind;
+    return [wie, day, ziel, gilt === "immer" ? "" : gilt]
+      .filter((word) => word !== "" && word !== "fehlt")
+      .join(" ");
   });
   if (vermerk.isStruck) words.push("gestrichen");
   if (vermerk.isDouble) words.push("doppelt");

@@ -29,11 +29,10 @@ export class ExcelSession {
   readonly syncs: Sync[] = [];
   /** What was asked and is not modelled; a test that leaves something here is wrong. */
   readonly notModelled: string[] = [];
-  #changes = 0;
   readonly #commands: (() => void)[] = [];
 
   constructor(
-    readonly model: WorkbookModel,
+    public model: WorkbookModel,
     readonly scenario: Scenario,
     private readonly settings: HostSettings,
   ) {}
@@ -96,16 +95,11 @@ export class ExcelSession {
 
   #beforeAction(change: boolean): void {
     if (!change) return;
-    if (this.#changes >= this.scenario.failAfterChanges) {
+    if (this.scenario.failAfterChanges === 0) {
       this.scenario.failAfterChanges = Number.POSITIVE_INFINITY;
       throw new HostError(this.scenario.failCode);
     }
-    this.#changes += 1;
-  }
-
-  /** Changes of the workbook so far. */
-  get changes(): number {
-    return this.#changes;
+    this.scenario.failAfterChanges -= 1;
   }
 }
 

@@ -5,7 +5,7 @@ export function hostPage(addinPage: string, settings: HostSettings): string {
   const hostInfo = `Excel$Web$16.01$${settings.locale}$correlation$$$${settings.sharedRuntime ? "1" : "0"}`;
   const address = `${ADDIN_ORIGIN}/${addinPage}?_host_Info=${hostInfo}`;
   const name = JSON.stringify({ xdmInfo: `${CONVERSATION}|${CONTROL}|${HOST_ORIGIN}` });
-  return `<!doctype html><html><head><title>Excel</title><style>body { margin: 0 } iframe { border: 0; width: 100%; height: 100vh }</style></head>
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Excel</title><style>body { margin: 0 } iframe { border: 0; width: 100%; height: 100vh }</style></head>
 <body><script>
   const frame = document.createElement("iframe");
   frame.name = ${JSON.stringify(name)};

@@ -7,12 +7,17 @@ import type { SheetContent } from "../../../src/workbook/sheetContent";
 import type { ReadOptions } from "../../../src/workbook/workbook";
 
 /** The port in the page, called from the test: what cannot cross the bridge is turned into data and back. */
-export function bridgedWorkbook(frame: Frame): ExcelWorkbook {
-  const call = async <Answer>(method: string, ...args: readonly unknown[]): Promise<Answer> =>
-    (await frame.evaluate(callPort, { method, args })) as Answer;
+export function bridgedWorkbook(frame: Frame, beforeCall: () => void = () => undefined): ExcelWorkbook {
+  const call = async <Answer>(method: string, ...args: readonly unknown[]): Promise<Answer> => {
+    beforeCall();
+    return (await frame.evaluate(callPort, { method, args })) as Answer;
+  };
   return {
     sheets: async () => call("sheets"),
-    read: async (sheet, options) => readThrough(frame, sheet, options),
+    read: async (sheet, options) => {
+      beforeCall();
+      return readThrough(frame, sheet, options);
+    },
     apply: async (plan) => call("apply", plan),
     activeSheet: async () => call("activeSheet"),
     select: async (...args) => call("select", ...args),

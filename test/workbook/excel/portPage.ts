@@ -19,7 +19,7 @@ const ENTRY = `import { excelWorkbook } from "../../src/workbook/excel/excelWork
 globalThis.port = { excelWorkbook };
 `;
 
-const PAGE = `<!doctype html><html lang="de"><head><title>port</title>
+const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>port</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="port.js"></script>
 </head><body></body></html>`;
 
@@ -43,7 +43,7 @@ async function bundle(entry: string, folder: string): Promise<void> {
     },
   });
   await new Promise<void>((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       if (error !== null) reject(error);
       else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
       else resolve();

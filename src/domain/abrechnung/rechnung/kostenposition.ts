@@ -35,7 +35,7 @@ export function kostenpositionenOf(
       return own.map((one, index) => [one, rounded[index] ?? NULL_EURO] as const);
     }),
   );
-  return anteilige.map((one) => ({
+  const all = anteilige.map((one) => ({
     abschnitt: one.abschnitt,
     isGrundlage: one.isGrundlage,
     position: positionOf(
@@ -44,6 +44,7 @@ export function kostenpositionenOf(
       betraege.get(one) ?? NULL_EURO,
     ),
   }));
+  return all.filter(({ position }) => position.betrag !== NULL_EURO);
 }
 
 interface Anteilig {

@@ -99,10 +99,8 @@ const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
 function declared(extension: string, prefix: string, namespace: string): string {
-  const [open = ""] = /^<ext\s[^>]*/u.exec(extension) ?? [];
-  return open.includes(`xmlns:${prefix}=`)
-    ? extension
-    : extension.replace("<ext ", () => `<ext xmlns:${prefix}="${namespace}" `);
+  if (extension.includes(`xmlns:${prefix}=`)) return extension;
+  return extension.replace("<ext ", () => `<ext xmlns:${prefix}="${namespace}" `);
 }
 
 function withWorkbookParts(xml: string, original: string): string {

@@ -67,6 +67,13 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
           });
         },
       },
+      // Office.js sends it by itself before large values.
+      _ValidateArraySize: {
+        call: (rows: number, columns: number) => {
+          const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+          if (!fits) throw new HostError("InvalidArgument");
+        },
+      },
       ValueTypes: { get: () => matrix((cell) => valueType(model.valueOf(sheet, cell))) },
       Style: {
         get: () => uniform(matrix((cell) => model.styleOf(cell).name).flat()),
@@ -86,6 +93,7 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
       Format: { get: () => formatObject(model, sheet, [area]) },
       DataValidation: { get: () => validationObject(sheet, [area]) },
       GetBoundingRect: { call: (other: unknown) => at(boundingArea(area, argumentArea(other))) },
+      GetRow: { call: (row: number) => at({ ...area, top: area.top + row, bottom: area.top + row }) },
       GetEntireColumn: { call: () => at({ ...area, top: 0, bottom: LAST_ROW }) },
       GetEntireRow: { call: () => at({ ...area, left: 0, right: LAST_COLUMN }) },
       GetUsedRangeOrNullObject: {

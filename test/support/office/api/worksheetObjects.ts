@@ -58,7 +58,7 @@ function worksheetObject(model: WorkbookModel, sheet: SheetModel): HostObject {
         },
       },
       TabColor: { set: (color: string) => (sheet.tabColor = color.replace("#", "")) },
-      ShowGridlines: { set: (shown: boolean) => (sheet.showGridlines = shown) },
+      Gridlines: { set: (shown: boolean) => (sheet.showGridlines = shown) },
       Tables: { get: () => tableCollection(model, () => [sheet]) },
       PageLayout: { get: () => page },
       FreezePanes: { get: () => freezePanesObject(sheet) },

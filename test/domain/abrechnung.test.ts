@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainEuros, type Betrag } from "../../../src/domain/geld/betrag";
-import { Decimal } from "../../../src/domain/geld/decimal";
-import { day } from "../../../src/domain/abrechnung/day";
-import { kostenvoranschlagOf } from "../../../src/domain/abrechnung/jahr/kostenvoranschlag";
-import { parseIban } from "../../../src/domain/abrechnung/partei/iban";
-import { parseLeitwegId } from "../../../src/domain/abrechnung/partei/leitwegId";
-import type { Entwurf } from "../../../src/domain/abrechnung/rechnung/entwurf";
-import { jahresrechnungenOf } from "../../../src/domain/abrechnung/rechnung/quartalsrechnung";
-import { stellenumfangOf } from "../../../src/domain/abrechnung/stellenumfang";
-import { kostenOf, vereinbarungOf, type Gegeben } from "./gegeben";
+import { plainEuros, type Betrag } from "../../src/domain/geld/betrag";
+import { Decimal } from "../../src/domain/geld/decimal";
+import { day } from "../../src/domain/abrechnung/day";
+import { kostenvoranschlagOf } from "../../src/domain/abrechnung/jahr/kostenvoranschlag";
+import { parseIban } from "../../src/domain/abrechnung/partei/iban";
+import { parseLeitwegId } from "../../src/domain/abrechnung/partei/leitwegId";
+import type { Entwurf } from "../../src/domain/abrechnung/rechnung/entwurf";
+import { jahresrechnungenOf } from "../../src/domain/abrechnung/rechnung/quartalsrechnung";
+import { stellenumfangOf } from "../../src/domain/abrechnung/stellenumfang";
+import { kostenOf, vereinbarungOf, type Gegeben } from "./abrechnung/gegeben";
 
 /** What a clerk may write into a case file: each key that is there is checked. */
 interface Jahresfall {
@@ -32,7 +32,7 @@ interface Ziffernfall {
 
 type Fall = (Jahresfall | Stellenfall | Ziffernfall) & { readonly titel: string; readonly quelle: string };
 
-const FOLDER = join(__dirname, "../../faelle/abrechnung");
+const FOLDER = join(__dirname, "../faelle/abrechnung");
 const faelle = readdirSync(FOLDER).map((name) => ({
   name,
   fall: JSON.parse(readFileSync(join(FOLDER, name), "utf8")) as Fall,
