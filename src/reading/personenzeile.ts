@@ -2,6 +2,7 @@ import { isCellError, type CellValue } from "../workbook/cell";
 import type { Spalte } from "./columns/spalte";
 import type { Rolle } from "./columns/rolle";
 import type { Grid } from "./sheet/grid";
+import { cellText } from "./text/cellText";
 import { clean } from "./text/clean";
 
 /** Where the columns of a list are that tell a person row from headings, sums and signatures. */
@@ -38,7 +39,7 @@ export function isPersonenzeile(grid: Grid, row: number, at: Kennspalten): boole
     const value = grid.value(row, column);
     if (isName(value)) {
       names++;
-      if (name === "") name = clean(String(value));
+      if (name === "") name = cellText(value);
     }
   }
   let days = 0;

@@ -1,7 +1,6 @@
 import type { GemeindeIndex } from "../domain/gemeinde/gemeindeIndex";
 import type { Gemeindeangabe, Zeile } from "../domain/personenliste/zeile";
-import type { Rolle } from "./columns/rolle";
-import type { Spalte } from "./columns/spalte";
+import { planOf, type Spaltenplan } from "./columns/spaltenplan";
 import type { DatumReaders } from "./dates/datumReader";
 import type { GefundeneListe } from "./gefundeneListe";
 import { gemeindeHeading, gemeindeOfListe, gemeindespalteOf } from "./gemeinde/gemeindeOfListe";
@@ -11,45 +10,9 @@ import type { Grid } from "./sheet/grid";
 import { legendeOf, type Legende } from "./strikes/legende";
 import { legendentexteOf } from "./strikes/legendentexte";
 import { zebraIn } from "./strikes/zebra";
-import { readZeile } from "./readZeile";
-
-/** All that one list needs to be read, beside its rows. */
-export interface Lesung {
-  readonly grid: Grid;
-  readonly file: string;
-  readonly liste: GefundeneListe;
-  readonly index: GemeindeIndex;
-  readonly readVermerk: (text: string) => Vermerk;
-  readonly readDatum: DatumReaders;
-  readonly spalten: Spaltenplan;
-  readonly legende: Legende;
-  readonly zebra: ReadonlySet<string>;
-}
-
-/** Columns by role, worked out once. -1: there is none. */
-export interface Spaltenplan {
-  readonly nr: number;
-  readonly gemeinde: number;
-  readonly familienname: number;
-  readonly vorname: number;
-  readonly name: Spalte | undefined;
-  readonly geburt: number;
-  readonly familie: number;
-  readonly zuweisung: number;
-  readonly zugang: number;
-  readonly nachzug: readonly Spalte[];
-  readonly nachgeboren: readonly Spalte[];
-  readonly bezug: readonly Spalte[];
-  readonly streichung: readonly Spalte[];
-  readonly abgang: readonly Spalte[];
-  readonly ziel: readonly Spalte[];
-  readonly gemeldet: readonly Spalte[];
-  readonly ja: number;
-  readonly nein: number;
-  readonly bemerkung: readonly Spalte[];
-  readonly all: readonly number[];
-  readonly names: readonly number[];
-}
+import { cellText } from "./text/cellText";
+import type { Lesung } from "./zeile/lesung";
+import { readZeile } from "./zeile/readZeile";
 
 export interface ListeContext {
   readonly grid: Grid;
@@ -70,7 +33,7 @@ export interface ListeContext {
 /** The person rows of a list. `note` hears of every row, to show progress. */
 export function readListe(liste: GefundeneListe, context: ListeContext, note: () => void): readonly Zeile[] {
   const { grid, file, index, readVermerk } = context;
-  const spalten = planOf(liste, gemeindespalteOf(grid, liste, index));
+  const spalten = planOf(liste.spalten, gemeindespalteOf(grid, liste, index));
   const legende = joinLegenden(
     context.legende,
     legendeOf(legendentexteOf(grid, liste.randtexte), readVermerk),
@@ -100,37 +63,6 @@ function beginOf({ textDarueber: [title = ""], ...liste }: GefundeneListe, conte
   return blattAbschnittOf(title, { ...liste, textDarueber: [title] }, context.hasOthers, context.readVermerk);
 }
 
-function planOf({ spalten }: GefundeneListe, gemeinde: number): Spaltenplan {
-  const all = (rolle: Rolle) => spalten.filter((spalte) => spalte.rolle === rolle);
-  const one = (rolle: Rolle) => all(rolle)[0]?.index ?? -1;
-  const name = all("name")[0];
-  return {
-    nr: one("nr"),
-    gemeinde,
-    familienname: one("familienname"),
-    vorname: one("vorname"),
-    name,
-    geburt: one("geburt"),
-    familie: one("familie"),
-    zuweisung: one("zuweisung"),
-    zugang: one("zugang"),
-    nachzug: all("nachzug"),
-    nachgeboren: all("nachgeboren"),
-    bezug: all("bezug"),
-    streichung: all("streichung"),
-    abgang: all("abgang"),
-    ziel: all("ziel"),
-    gemeldet: all("gemeldet"),
-    ja: one("gemeldetJa"),
-    nein: one("gemeldetNein"),
-    bemerkung: all("bemerkung"),
-    all: spalten.map(({ index }) => index),
-    names: spalten.filter(({ rolle }) => NAMES.has(rolle)).map(({ index }) => index),
-  };
-}
-
-const NAMES: ReadonlySet<Rolle> = new Set(["familienname", "vorname", "name"]);
-
 function zebraOf(
   grid: Grid,
   { personenzeilen }: GefundeneListe,
@@ -142,7 +74,7 @@ function zebraOf(
   const column = familie === -1 ? name : familie;
   return zebraIn(
     fills,
-    personenzeilen.map((row) => String(grid.value(row, column))),
+    personenzeilen.map((row) => cellText(grid.value(row, column))),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ListenDienst } from "../application/listenDienst";
 import type { Language } from "../i18n/language";
 import type { Workbook, WorkbookView } from "../workbook/workbook";
 
@@ -5,6 +6,8 @@ import type { Workbook, WorkbookView } from "../workbook/workbook";
 export interface PaneServices {
   readonly workbook: Workbook;
   readonly view: WorkbookView;
+  /** Runs in a worker: nothing blocks the pane. */
+  readonly listen: ListenDienst;
   readonly language: Language;
   /** Asked again when the pane gets the focus: Excel promises no event for it. */
   readonly isDark: () => boolean;

@@ -87,6 +87,19 @@ it("carries what is typed and what the pane writes into the file, and keeps the 
   });
 });
 
+it("shows days and amounts in German", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await typeInto("G20", "1.2.2024");
+  await typeInto("H20", "1234,5");
+  await typeInto("I20", "1.234,50 €");
+  await selectCell("D20");
+  for (let column = 0; column < 5; column++) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Control+c");
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(
+    "03.03.2022\tja\t\t01.02.2024\t1234,5\t1.234,50 €",
+  );
+});
+
 it("refuses what the file would lose, with one sentence", async () => {
   await selectCell("B7");
   await page.keyboard.press("Control+b");

@@ -1,3 +1,5 @@
+import { fold } from "../text/fold";
+
 /** One statement of a remark: as written and folded. */
 export interface Clause {
   readonly text: string;
@@ -6,13 +8,13 @@ export interface Clause {
   readonly isContinued: boolean;
 }
 
-import { fold } from "../text/fold";
-
 /** Parts a remark into its statements: at ; and line breaks, at commas, at full stops behind words, at parentheses. */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let isContinued = false;
-  for (const part of text.split(SPLIT)) {
+  // groups that take no part in a separator come out as undefined, whatever the type says
+  const parts: readonly (string | undefined)[] = text.split(SPLIT);
+  for (const part of parts) {
     if (part === undefined) continue;
     if (part === "," || part === "(") {
       isContinued = part === ",";

@@ -23,7 +23,8 @@ export function snapshot<Locale>(
   appearances: readonly SheetAppearance[],
 ): ShownWorkbook<Locale> {
   const styles = new StyleTable();
-  const sheets = appearances.map((appearance, place) => sheetData(appearance, String(place), styles));
+  const usual = usualLook(appearances);
+  const sheets = appearances.map((appearance, place) => sheetData(appearance, String(place), usual, styles));
   return {
     id,
     name,
@@ -43,7 +44,12 @@ const SPARE_COLUMNS = 26;
 const COLUMN_WIDTH = 64;
 const ROW_HEIGHT = 20;
 
-function sheetData(appearance: SheetAppearance, id: string, styles: StyleTable): ShownSheet {
+function sheetData(
+  appearance: SheetAppearance,
+  id: string,
+  usual: ShownLook,
+  styles: StyleTable,
+): ShownSheet {
   const { frozen, hiddenColumns, hiddenRows, tabColor } = appearance;
   return {
     id,
@@ -51,7 +57,7 @@ function sheetData(appearance: SheetAppearance, id: string, styles: StyleTable):
     hidden: appearance.visible ? NO : YES,
     rowCount: appearance.rowCount + SPARE_ROWS,
     columnCount: appearance.columnCount + SPARE_COLUMNS,
-    defaultStyle: usualLook(appearance),
+    defaultStyle: usual,
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     cellData: cellMatrix(appearance, styles),

@@ -15,6 +15,8 @@ import { writtenCell } from "../sheet/writtenCell";
 
 /** Before Univer's own reading of numbers, which knows English only. */
 const PRIORITY = 1000;
+/** A cell with a number format is text by then. */
+const AFTER_FORMATS = 0;
 
 /** Lets people type and see numbers and days as they write them: 30.387,20 and 14.03.2021. */
 export function typeIn(language: Language, univer: Univer): void {
@@ -44,9 +46,9 @@ export function typeIn(language: Language, univer: Univer): void {
     },
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: PRIORITY,
+    priority: AFTER_FORMATS,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _place, next) => withComma(next(cell), language),
+    handler: (cell, _place, next) => next(withComma(cell, language)),
   });
 }
 

@@ -71,9 +71,9 @@ async function writeOrRestore(
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    const now = await lookAtWorkbook(patience);
-    await restore(patience, look, now, targets, names);
-    if (!isTooLarge(error) || bytes <= SMALLEST_CHUNK) return refused(reasonOf(code, now, writes, targets));
+    await restore(patience, look, targets, names);
+    if (!isTooLarge(error) || bytes <= SMALLEST_CHUNK)
+      return refused(await reasonOf(patience, code, writes, targets));
   }
   return writeOrRestore(patience, look, writes, targets, bytes / 2);
 }
@@ -97,18 +97,18 @@ async function write(
 }
 
 /** Somebody may have changed the workbook since we looked: then that is the reason. */
-function reasonOf(
+async function reasonOf(
+  patience: Patience,
   code: string,
-  now: WorkbookLook,
   writes: readonly SheetWrite[],
   targets: readonly Target[],
-): WorkbookRefusal {
+): Promise<WorkbookRefusal> {
+  const now = await lookAtWorkbook(patience);
   const gone = targets.find(
     ({ kind, sheet }) => kind !== "new" && now.sheets.every(({ name }) => name !== sheet),
   );
   if (gone !== undefined) return { kind: "blattFehlt", sheet: gone.sheet };
-  const made = (name: string): boolean => targets.some(({ kind, sheet }) => kind === "new" && sheet === name);
-  const again = targetsOf({ ...now, sheets: now.sheets.filter(({ name }) => !made(name)) }, writes);
+  const again = targetsOf(now, writes);
   return again.ok ? refusalOf(code) : again.refusal;
 }
 

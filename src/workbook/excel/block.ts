@@ -36,10 +36,10 @@ export function bytesOfBlock({ rows }: Block): number {
   return rows.reduce((sum, row) => sum + bytesOf(row), 0);
 }
 
-/** What a row takes in a request, about: letters beyond ASCII count twice, looks of its own are said once per row or cell. */
+/** What a row takes in a request, about; looks of its own are said once per row or cell. */
 function bytesOf({ cells, tone, cellLayouts }: RowLayout): number {
   const values = cells.reduce<number>(
-    (sum, cell) => sum + (typeof cell === "string" ? 2 * cell.length + 8 : 20),
+    (sum, cell) => sum + (typeof cell === "string" ? cell.length + 4 : 10),
     0,
   );
   return (

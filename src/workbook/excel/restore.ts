@@ -1,6 +1,6 @@
 import type { Area } from "../sheetContent";
 import { areaOfBlock, rangeOf } from "./block";
-import type { SheetLook, WorkbookLook } from "./look";
+import { lookAtWorkbook, type SheetLook, type WorkbookLook } from "./look";
 import { roundTrip, type Patience } from "./roundTrip";
 import type { StagingNames } from "./staging";
 import type { GrownSheet, ReplacedSheet, Target } from "./targets";
@@ -10,15 +10,16 @@ import { hasBackup } from "./writeTargets";
 export async function restore(
   patience: Patience,
   before: WorkbookLook,
-  now: WorkbookLook,
   targets: readonly Target[],
   names: StagingNames,
 ): Promise<void> {
+  const now = await lookAtWorkbook(patience);
   await roundTrip(patience, ({ workbook }) => {
     const sheetNow = (name: string): SheetLook | undefined => now.sheets.find((sheet) => sheet.name === name);
     targets.forEach((target, index) => {
       const sheet = sheetNow(target.sheet);
-      if (sheet === undefined) return;
+      // A sheet that was protected meanwhile took no change of ours.
+      if (sheet === undefined || sheet.isProtected) return;
       if (target.kind === "new") {
         const isOurs = sheetNow(names.naming) !== undefined && sheetNow(names.content(index)) === undefined;
         if (isOurs) workbook.worksheets.getItem(sheet.name).delete();
@@ -26,11 +27,12 @@ export async function restore(
       else if (sheetNow(names.backup(index)) !== undefined)
         takeContentBack(workbook, target, sheet, names.backup(index));
     });
-    deleteIfThere(workbook, sheetNow(names.naming));
-    targets.forEach((_, index) => {
-      const hidden = [names.content(index), names.unfinishedBackup(index), names.backup(index)];
-      hidden.forEach((name) => deleteIfThere(workbook, sheetNow(name)));
-    });
+    const ours = targets.flatMap((_, index) => [
+      ...[names.content(index), names.unfinishedBackup(index), names.backup(index)],
+    ]);
+    for (const { name } of now.structureLocked ? [] : now.sheets) {
+      if (name === names.naming || ours.includes(name)) workbook.worksheets.getItem(name).delete();
+    }
     for (const label of before.missingStyles) {
       if (!now.missingStyles.has(label)) workbook.styles.getItem(label).delete();
     }
@@ -69,10 +71,6 @@ function takeContentBack(
   rangeOf(sheet, old).copyFrom(rangeOf(workbook.worksheets.getItem(backup), old));
   if (oldTable === undefined || isInPlace) return;
   sheet.tables.add(rangeOf(sheet, oldTable.area), true).name = oldTable.name;
-}
-
-function deleteIfThere({ worksheets }: Excel.Workbook, sheet: SheetLook | undefined): void {
-  if (sheet !== undefined) worksheets.getItem(sheet.name).delete();
 }
 
 function bounding(one: Area, other: Area): Area {

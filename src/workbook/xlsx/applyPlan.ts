@@ -48,7 +48,7 @@ function applyWrite(
     const grown = appendRows(sheet, layout, book.dateSystem);
     if (!grown.ok) return grown;
     return done({
-      content: withSheet(content, sheet, grown.value),
+      content: withoutOrigin(withSheet(content, sheet, grown.value), sheet.name),
       applied: [{ sheet: sheet.name, change: "ergaenzt", rows }],
     });
   }

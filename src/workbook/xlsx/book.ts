@@ -5,7 +5,8 @@ import type { DateSystem } from "../sheetContent";
 import { omit } from "./omit";
 import { paletteOf, type Palette } from "./read/colors";
 import { restoreNumbers } from "./read/exactNumbers";
-import { originsOf, restoreLostParts, type Origins } from "./write/lostParts";
+import { originsOf, restoreLostParts, type Origins } from "./restore/lostParts";
+import { inTabOrder } from "./restore/tabOrder";
 import { quotedPrintNames, withWritableSheet } from "./write/repairs";
 import { savable } from "./write/savable";
 import { fromLibrary } from "./fromLibrary";
@@ -26,7 +27,8 @@ export interface BookContent {
   readonly origins: Origins;
 }
 
-export async function openBook(bytes: Uint8Array): Promise<Book> {
+export async function openBook(file: Uint8Array): Promise<Book> {
+  const bytes = await inTabOrder(file);
   const opened = await fromLibrary(async () => openXlsx(bytes, { readStyles: true }));
   const dateSystem = opened.dateSystem === "1904" ? 1904 : 1900;
   await restoreNumbers(opened.sheets, dateSystem, bytes);

@@ -25,15 +25,14 @@ export function bridgedWorkbook(frame: Frame, beforeCall: () => void = () => und
   };
 }
 
-interface Port {
-  readonly excelWorkbook: (patience: object) => ExcelWorkbook;
+/** What the page offers: portPage.ts. */
+interface Page {
+  readonly port: { readonly workbook: ExcelWorkbook; readonly waits: readonly boolean[] };
 }
 
 async function callPort({ method, args }: { method: string; args: readonly unknown[] }): Promise<unknown> {
   await Office.onReady();
-  const page = globalThis as unknown as { port: Port; waits?: boolean[] };
-  const waiting = (isWaiting: boolean): void => void (page.waits ??= []).push(isWaiting);
-  const workbook = page.port.excelWorkbook({ waiting, pauseMs: 1, pauses: 5 });
+  const { workbook } = (globalThis as unknown as Page).port;
   const methods = workbook as unknown as Readonly<
     Record<string, (...args: readonly unknown[]) => Promise<unknown>>
   >;
@@ -42,7 +41,7 @@ async function callPort({ method, args }: { method: string; args: readonly unkno
 
 /** What the port said of waiting while the clerk typed. */
 export async function waitsOf(frame: Frame): Promise<readonly boolean[]> {
-  return frame.evaluate(() => (globalThis as unknown as { waits?: boolean[] }).waits ?? []);
+  return frame.evaluate(() => (globalThis as unknown as Page).port.waits);
 }
 
 type Plain = Omit<SheetContent, "formatAt" | "hiddenRows"> & {
@@ -52,8 +51,7 @@ type Plain = Omit<SheetContent, "formatAt" | "hiddenRows"> & {
 
 interface Asked {
   readonly sheet: string;
-  /** Gives up after so many calls of `progress`. */
-  readonly abortAfter: number;
+  readonly isAborted: boolean;
 }
 
 interface Answered {
@@ -66,8 +64,8 @@ async function readThrough(
   sheet: string,
   options: ReadOptions = {},
 ): Promise<Result<SheetContent, WorkbookRefusal>> {
-  const abortAfter = options.signal?.aborted === true ? 0 : Number.MAX_SAFE_INTEGER;
-  const { result, progress } = await frame.evaluate(readInPage, { sheet, abortAfter });
+  const isAborted = options.signal?.aborted === true;
+  const { result, progress } = await frame.evaluate(readInPage, { sheet, isAborted });
   progress.forEach(([rows, ofRows]) => options.progress?.(rows, ofRows));
   if (!result.ok) return result;
   const { formats, hiddenRows, ...content } = result.value;
@@ -76,13 +74,13 @@ async function readThrough(
   return { ok: true, value: { ...content, formatAt, hiddenRows: new Set(hiddenRows) } };
 }
 
-async function readInPage({ sheet, abortAfter }: Asked): Promise<Answered> {
+async function readInPage({ sheet, isAborted }: Asked): Promise<Answered> {
   await Office.onReady();
-  const { port } = globalThis as unknown as { port: Port };
+  const { workbook } = (globalThis as unknown as Page).port;
   const progress: [number, number][] = [];
   const abort = new AbortController();
-  if (abortAfter === 0) abort.abort();
-  const result = await port.excelWorkbook({ pauseMs: 1, pauses: 5 }).read(sheet, {
+  if (isAborted) abort.abort();
+  const result = await workbook.read(sheet, {
     progress: (rows, ofRows) => void progress.push([rows, ofRows]),
     signal: abort.signal,
   });

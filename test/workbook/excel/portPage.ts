@@ -6,7 +6,7 @@ const ROOT = join(__dirname, "../../..");
 
 /** A page that holds nothing but the real Office.js and the port over it, as `port`. Answers its folder. */
 export async function portPage(): Promise<string> {
-  const folder = join(ROOT, ".tmp", "port");
+  const folder = join(ROOT, ".tmp", `port-${process.env["JEST_WORKER_ID"] ?? "0"}`);
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, "port.ts");
   writeFileSync(entry, ENTRY);
@@ -16,7 +16,9 @@ export async function portPage(): Promise<string> {
 }
 
 const ENTRY = `import { excelWorkbook } from "../../src/workbook/excel/excelWorkbook";
-globalThis.port = { excelWorkbook };
+const waits: boolean[] = [];
+const workbook = excelWorkbook({ waiting: (isWaiting) => waits.push(isWaiting), pauseMs: 1, pauses: 5 });
+globalThis.port = { workbook, waits };
 `;
 
 const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>port</title>

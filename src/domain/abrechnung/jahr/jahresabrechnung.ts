@@ -128,5 +128,7 @@ function hullOf(zeitraeume: readonly Zeitraum[]): Zeitraum {
 
 function zahlungszielOn({ fassungen }: Vereinbarung, tag: Tag): number {
   const held = fassungen.filter(({ ab }) => ab <= tag).sort((one, other) => (one.ab < other.ab ? -1 : 1));
-  return held.at(-1)?.zahlungszielTage ?? 30;
+  const last = held.at(-1);
+  if (last === undefined) throw new RangeError("the agreement was not checked: no version holds");
+  return last.zahlungszielTage;
 }

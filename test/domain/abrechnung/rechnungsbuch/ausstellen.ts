@@ -7,12 +7,15 @@ import type { Bucheintrag } from "../../../../src/domain/abrechnung/rechnungsbuc
 import { tag } from "../../../support/tag";
 import { kostenOf, vereinbarungOf, type Gegeben } from "../gegeben";
 
+export function draftsOf(nummer: 1 | 2 | 3 | 4, gegeben: Gegeben): readonly Entwurf[] {
+  const { jahr } = gegeben;
+  const drafts = quartalsrechnungenOf(vereinbarungOf(gegeben), kostenOf(gegeben), { jahr, nummer });
+  if (!drafts.ok) throw new Error(drafts.refusal.kind);
+  return drafts.value;
+}
+
 export function draftOf(nummer: 1 | 2 | 3 | 4, gegeben: Gegeben = { jahr: 2025 }): Entwurf {
-  const drafts = quartalsrechnungenOf(vereinbarungOf(gegeben), kostenOf(gegeben), {
-    jahr: gegeben.jahr,
-    nummer,
-  });
-  const draft = drafts.ok ? drafts.value[0] : undefined;
+  const [draft] = draftsOf(nummer, gegeben);
   if (draft === undefined) throw new Error("no draft");
   return draft;
 }
