@@ -1,10 +1,11 @@
 import type { SheetContent } from "../workbook/sheetContent";
 import { bloeckeOf } from "./columns/bloecke";
-import { kopfAt, type Kopf, type Kopffeld } from "./columns/kopf";
+import { kopfAt } from "./columns/kopf";
+import type { Kopf, Kopffeld } from "./columns/kopffeld";
 import type { Korrekturen, Spalte } from "./columns/spalte";
 import { spaltenOf } from "./columns/spaltenOf";
 import type { GefundeneListe, Randtext, Textzeile } from "./gefundeneListe";
-import { isPersonenzeile, kennspaltenOf, type Kennspalten } from "./personenzeile";
+import { kennspaltenOf, personenzeileAt, type Kennspalten } from "./personenzeile";
 import { randtexteIn, rowText } from "./sheet/randtexte";
 import { createGrid, type Grid } from "./sheet/grid";
 
@@ -38,7 +39,9 @@ export function findListenIn(grid: Grid, sheet: string, korrekturen: Korrekturen
     const isAgain = open.length > 0 && open.every(({ header }) => header === headerOf(kopf));
     if (!isAgain) {
       listen.push(...open.map((block) => listeOf(grid, sheet, block)));
-      const textDarueber = above;
+      for (let group = kopf.top; group < kopf.bottom; group++)
+        above.push({ row: group, text: rowText(grid, group) });
+      const textDarueber = above.filter(({ text }) => text !== "");
       open = bloeckeOf(kopf.felder).map((felder, _index, all) =>
         blockOf(
           grid,
@@ -93,18 +96,20 @@ function headerOf(kopf: Kopf): string {
 function continues(grid: Grid, row: number, open: readonly Block[]): boolean {
   let isPerson = false;
   for (const block of open) {
-    if (!isPersonenzeile(grid, row, block.kennspalten) || isHeaderAgain(grid, row, block)) continue;
+    const answer = personenzeileAt(grid, row, block.kennspalten);
+    if (answer === "nein" || isHeaderAgain(grid, row, block)) continue;
+    if (answer === "vielleicht" && kopfAt(grid, row) !== "none") continue;
     block.personenzeilen.push(row);
     isPerson = true;
   }
   return isPerson;
 }
 
-/** A person's name is not the header of its column. */
+/** A person's name is not the header of its column; a header may be merged over the row below it. */
 function isHeaderAgain(grid: Grid, row: number, { kopf, kennspalten }: Block): boolean {
   return kennspalten.names.every((column) => {
-    const value = grid.row(row)[column];
-    return typeof value === "string" && value !== "" && value === grid.row(kopf.bottom)[column];
+    const value = grid.value(row, column);
+    return typeof value === "string" && value !== "" && value === grid.value(kopf.bottom, column);
   });
 }
 
@@ -123,7 +128,7 @@ function textsAbove(
   const first = felder[0]?.column ?? 0;
   const last = felder.at(-1)?.column ?? first;
   return above
-    .filter(({ row }) => row < kopf.top)
+    .filter(({ row }) => row < kopf.bottom)
     .map(({ row }) => ({ row, text: rowText(grid, row, first, last) }))
     .filter(({ text }) => text !== "");
 }

@@ -31,8 +31,9 @@ export function kennspaltenOf(spalten: readonly Spalte[]): Kennspalten {
 /**
  * A person row has a name and a day, or two names, or one name and something that only persons have. No word decides:
  * people are called Gesamt, Weg and Kinder. Without a name two days are needed, so that no person gets lost.
+ * "vielleicht": it could be a header of another kind as well.
  */
-export function isPersonenzeile(grid: Grid, row: number, at: Kennspalten): boolean {
+export function personenzeileAt(grid: Grid, row: number, at: Kennspalten): "sicher" | "vielleicht" | "nein" {
   let names = 0;
   let name = "";
   for (const column of at.names) {
@@ -44,11 +45,14 @@ export function isPersonenzeile(grid: Grid, row: number, at: Kennspalten): boole
   }
   let days = 0;
   for (const column of at.days) if (isDayLike(grid.value(row, column))) days++;
-  if (days > 0 && names > 1) return true;
-  if (names > 0 && days > 0) return days > 1 || !FOOT.test(name);
-  if (names === 0) return days > 1 || (days === 1 && hasLink(grid, row, at));
-  return isNamedOnly(grid, row, at, names, name);
+  if (names === 0) return days > 1 || (days === 1 && hasLink(grid, row, at)) ? "sicher" : "nein";
+  if (days > 0 && (names > 1 || days > 1 || !FOOT.test(name)))
+    return HEADER.test(name) ? "vielleicht" : "sicher";
+  return isNamedOnly(grid, row, at, names, name) ? "vielleicht" : "nein";
 }
+
+/** Somebody may be called so, but a header too. */
+const HEADER = /name|person/iu;
 
 function isNamedOnly(grid: Grid, row: number, at: Kennspalten, names: number, name: string): boolean {
   if (FOOT.test(name) || HEADING.test(name)) return names > 1 && hasLink(grid, row, at);

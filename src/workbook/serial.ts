@@ -5,7 +5,8 @@ import type { DateSystem } from "./sheetContent";
 /** The day of a serial number; its time of day is cut off. Excel's 29.02.1900 (serial 60) never was. */
 export function tagOfSerial(serial: number, system: DateSystem): Tag | "noDay" {
   const days = Math.floor(serial);
-  if (system === 1904) return days >= 0 && days <= LAST_SERIAL - 1462 ? addTage(DAY_0_OF_1904, days) : "noDay";
+  if (system === 1904)
+    return days >= 0 && days <= LAST_SERIAL - 1462 ? addTage(DAY_0_OF_1904, days) : "noDay";
   if (days < 1 || days > LAST_SERIAL || days === PHANTOM) return "noDay";
   return addTage(DAY_0_OF_1900, days < PHANTOM ? days + 1 : days);
 }
@@ -20,6 +21,16 @@ export function serialOf(tag: Tag, system: DateSystem): number {
 export function serialOfTime(time: string, system: DateSystem): number {
   const tag = day(time.slice(0, 10));
   return serialOf(tag, system) + (Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16))) / 1440;
+}
+
+/** The way back, to the minute; "" where the number is no day. */
+export function timeOfSerial(serial: number, system: DateSystem): string {
+  const minutes = Math.round(serial * 1440);
+  const tag = tagOfSerial(Math.floor(minutes / 1440), system);
+  if (tag === "noDay") return "";
+  const two = (value: number) => String(value).padStart(2, "0");
+  const ofDay = minutes % 1440;
+  return `${tag}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
 const PHANTOM = 60;

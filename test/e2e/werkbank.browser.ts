@@ -100,6 +100,24 @@ it("shows days and amounts in German", async () => {
   );
 });
 
+it("pastes what was copied here with its formula, and what comes from elsewhere as content only", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await typeInto("G20", "=A20*2");
+  await selectCell("G20");
+  await page.keyboard.press("Control+c");
+  await selectCell("G21");
+  await page.keyboard.press("Control+v");
+  await page.evaluate(() => navigator.clipboard.writeText('1.234\t14.03.2021\r\n=HYPERLINK("x")\tja\r\n'));
+  await selectCell("G24");
+  await page.keyboard.press("Control+v");
+
+  const liste = await read(await save(), "Liste");
+  expect(liste.rows[19]?.[6]).toBe(28);
+  expect(liste.rows[20]?.[6]).toBe(30);
+  expect(liste.rows[23]?.slice(6)).toEqual([1234, 44269]);
+  expect(liste.rows[24]?.slice(6)).toEqual(['=HYPERLINK("x")', "ja"]);
+});
+
 it("refuses what the file would lose, with one sentence", async () => {
   await selectCell("B7");
   await page.keyboard.press("Control+b");
@@ -126,6 +144,11 @@ it.each([
 it("asks before it drops unsaved changes, and opens a new workbook", async () => {
   await typeInto("F20", "neu zugezogen");
   await page.getByText("nicht gespeichert").waitFor();
+  const browserAsks = page.waitForEvent("dialog");
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const dialog = await browserAsks;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
   await page.getByRole("button", { name: "Neue Mappe" }).click();
   await page.getByRole("button", { name: "Abbrechen" }).click();
   await tab("Hinweise").waitFor();

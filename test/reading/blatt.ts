@@ -5,7 +5,6 @@ import { zuteilenListen, type Eingang, type ZuteilenAuftrag } from "../../src/ap
 import type { Urteil } from "../../src/domain/personenliste/urteil";
 import { HEILBRONN } from "../../src/domain/gemeinde/daten/heilbronn";
 import { betragOf } from "../../src/domain/geld/betrag";
-import { tagOfSerial } from "../../src/reading/dates/serial";
 import { betrachtungszeitraumOf } from "../../src/domain/vorschrift/betrachtungszeitraum";
 import { value } from "../application/runFall";
 
@@ -17,8 +16,14 @@ export interface BlattOptions {
   readonly dateSystem?: DateSystem;
 }
 
-export function blatt(name: string, rows: readonly (readonly Zelle[])[], options: BlattOptions = {}): SheetContent {
-  const plain = rows.map((row) => row.map((cell) => (isLooked(cell) ? cell.v : cell === "" ? null : (cell ?? null))));
+export function blatt(
+  name: string,
+  rows: readonly (readonly Zelle[])[],
+  options: BlattOptions = {},
+): SheetContent {
+  const plain = rows.map((row) =>
+    row.map((cell) => (isLooked(cell) ? cell.v : cell === "" ? null : (cell ?? null))),
+  );
   return {
     name,
     dateSystem: options.dateSystem ?? 1900,
@@ -49,8 +54,7 @@ export function fill(rgb: string, v: CellValue): Zelle {
 
 /** The serial number of a day in the system of 1900. */
 export function d(iso: string): number {
-  for (let serial = 1; serial < 60_000; serial++) if (tagOfSerial(serial, 1900) === iso) return serial;
-  throw new RangeError(iso);
+  return (Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 /** What becomes of the person rows of these sheets, as if they came in one file. */
@@ -58,7 +62,10 @@ export function verdicts(sheets: readonly SheetContent[], file = "Liste.xlsx"): 
   return verdictsOf([{ file, sheets }]);
 }
 
-export function verdictsOf(eingaenge: readonly Eingang[], more: Partial<ZuteilenAuftrag> = {}): readonly string[] {
+export function verdictsOf(
+  eingaenge: readonly Eingang[],
+  more: Partial<ZuteilenAuftrag> = {},
+): readonly string[] {
   const { beurteilung } = value(
     zuteilenListen({
       eingaenge,
@@ -77,7 +84,11 @@ export function verdictsOf(eingaenge: readonly Eingang[], more: Partial<Zuteilen
 function word(urteil: Urteil | undefined): string {
   switch (urteil?.kind) {
     case "gezaehlt":
-      return urteil.als === "zuweisung" ? "zählt" : urteil.als === "nachgeboren" ? "zählt (Kind)" : "zählt (FNZ)";
+      return urteil.als === "zuweisung"
+        ? "zählt"
+        : urteil.als === "nachgeboren"
+          ? "zählt (Kind)"
+          : "zählt (FNZ)";
     case "gestrichen":
       return "gestrichen";
     case "wiederholung":

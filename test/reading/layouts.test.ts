@@ -151,7 +151,17 @@ describe("other layouts and wordings", () => {
       "Tabelle1",
       [
         ["Rückmeldung der Stadt Möckmühl"],
-        ["Lfd. Nr.", "Name", "Vorname", "Geburts-", "Zuweisung", "am 31.12.2022 noch gemeldet", null, "Wegzug", null],
+        [
+          "Lfd. Nr.",
+          "Name",
+          "Vorname",
+          "Geburts-",
+          "Zuweisung",
+          "am 31.12.2022 noch gemeldet",
+          null,
+          "Wegzug",
+          null,
+        ],
         [null, null, null, "datum", "am", "ja", "nein", "am", "nach"],
         [1, "Haddad", "Ali", BORN, IN, "x", null, null, null],
         [2, "Haddad", "Rana", BORN, IN, null, "x", d("2022-03-01"), "Ulm"],
@@ -180,13 +190,26 @@ describe("other layouts and wordings", () => {
 
   test("English headers and words", () => {
     const sheet = blatt("Ellhofen", [
-      ["No.", "Surname", "First name", "Date of birth", "Assigned on", "Still registered (yes/no)", "Remarks"],
+      [
+        "No.",
+        "Surname",
+        "First name",
+        "Date of birth",
+        "Assigned on",
+        "Still registered (yes/no)",
+        "Remarks",
+      ],
       [1, "Haddad", "Ali", "1990-06-17", "2021-05-04", "yes", ""],
       [2, "Haddad", "Rana", "1991-06-17", "2021-05-04", "no", ""],
       [3, "Kaya", "Deniz", "1990-06-17", "2021-05-04", "yes", "moved to Ulm 03/2022"],
       [4, "Kaya", "Umut", "1990-06-17", "2021-05-04", "yes", "wife moved away"],
     ]);
-    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(["zählt", "gestrichen", "gestrichen", "zählt"]);
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual([
+      "zählt",
+      "gestrichen",
+      "gestrichen",
+      "zählt",
+    ]);
   });
 
   test("headers by contents: unknown words above days and names", () => {
@@ -196,7 +219,11 @@ describe("other layouts and wordings", () => {
       ["Haddad, Rana", "17.06.1991", "04.05.2021", "ausgereist"],
       ["Kaya, Deniz", "17.06.1992", "01.01.2023", ""],
     ]);
-    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(["zählt", "gestrichen", "? outside-window"]);
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual([
+      "zählt",
+      "gestrichen",
+      "? outside-window",
+    ]);
   });
 
   test("crosses in columns of several wordings", () => {
@@ -269,7 +296,12 @@ describe("other layouts and wordings", () => {
         ],
       },
     );
-    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(["zählt", "zählt", "zählt", "? outside-window"]);
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual([
+      "zählt",
+      "zählt",
+      "zählt",
+      "? outside-window",
+    ]);
   });
 
   test("struck through: names only, parts of names, a single other cell", () => {
@@ -344,7 +376,9 @@ describe("other layouts and wordings", () => {
       [6, "=1+1", "x", BORN, IN],
       ["Summe", null, null, 6],
     ]);
-    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(Array.from({ length: 6 }, () => "zählt"));
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(
+      Array.from({ length: 6 }, () => "zählt"),
+    );
   });
 
   test("a departure after the Stichtag in date column, word in another", () => {
@@ -355,7 +389,12 @@ describe("other layouts and wordings", () => {
       ["C", "Cem", BORN, IN, "", "Wegzug"],
       ["D", "Dilan", BORN, IN, "", "Umzug innerorts"],
     ]);
-    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual(["zählt", "gestrichen", "gestrichen", "zählt"]);
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual([
+      "zählt",
+      "gestrichen",
+      "gestrichen",
+      "zählt",
+    ]);
   });
 
   test("a sheet without persons is no list", () => {

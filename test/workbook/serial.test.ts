@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addTage } from "../../src/domain/zeit/addTage";
 import { parseTag, type Tag } from "../../src/domain/zeit/tag";
-import { serialOf, serialOfTime, tagOfSerial } from "../../src/workbook/serial";
+import { serialOf, serialOfTime, tagOfSerial, timeOfSerial } from "../../src/workbook/serial";
 
 test.each([
   [44926, 1900, "2022-12-31"],
@@ -37,6 +37,18 @@ test("gives back the serial of every day in both systems", () => {
 test("keeps the time of day", () => {
   expect(serialOfTime("2022-12-31T18:00", 1900)).toBe(44926.75);
   expect(serialOfTime("2022-12-31T00:00", 1904)).toBe(43464);
+});
+
+test("gives back every minute", () => {
+  const minute = fc.integer({ min: 0, max: 1439 }).map((at) => [Math.floor(at / 60), at % 60]);
+  fc.assert(
+    fc.property(minute, ([hour, rest]) => {
+      const time = `2024-02-29T${String(hour).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+      expect(timeOfSerial(serialOfTime(time, 1900), 1900)).toBe(time);
+    }),
+    { seed: 2, numRuns: 300 },
+  );
+  expect(timeOfSerial(0, 1900)).toBe("");
 });
 
 function tag(iso: string): Tag {

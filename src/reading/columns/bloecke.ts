@@ -1,4 +1,4 @@
-import type { Kopffeld } from "./kopf";
+import type { Kopffeld } from "./kopffeld";
 import type { Rolle } from "./rolle";
 
 /**

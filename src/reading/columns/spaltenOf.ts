@@ -1,7 +1,7 @@
 import type { Grid } from "../sheet/grid";
 import { inhaltOf, type Inhalt } from "./contents";
 import { headerText } from "./headerText";
-import type { Kopf, Kopffeld } from "./kopf";
+import type { Kopf, Kopffeld } from "./kopffeld";
 import type { Rolle } from "./rolle";
 import type { Korrekturen, Spalte } from "./spalte";
 

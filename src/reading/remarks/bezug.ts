@@ -14,6 +14,6 @@ const ONLY_KIN = new RegExp(`^(?:(?:sein|ihr|der|dem|den)\\p{L}*\\s+)?${KIN}(?:e
 const NAMES =
   "(\\p{Lu}[^;()\\n\\d|]*?(?:Nr\\.?\\s*\\d+)?|(?:lfd\\.?\\s*)?Nr\\.?\\s*\\d+)(?=\\s*(?:[;()\\n|]|$|\\d|\\.\\s|,\\s+(?:geb|verz|abg|ver|\\p{Ll})))";
 const LINK = new RegExp(
-  `(?:\\b${KIN}\\s+(?:von|v\\.|zu|of)\\s+|\\b(?:[Nn]ach[sz]ug|FNZ|[Zz]usammenführung|gehört|zugehörig)\\s+(?:zu[mr]?)\\s+(?:${KIN}\\s+)?|\\b(?:Eltern(?:teil)?|Mutter|Vater|Bezugsperson|Ankerperson|Anker|Stammberechtigte[r]?)\\s*[:=]\\s*)${NAMES}`,
+  `(?:\\b${KIN}\\s+(?:von|v\\.|zu|of)\\s+|(?:[Nn]achzug|\\bFNZ|[Zz]usammenführung|\\bgehört|\\bzugehörig)\\s+(?:zu[mr]?)\\s+(?:${KIN}\\s+)?|\\b(?:Eltern(?:teil)?|Mutter|Vater|Bezugsperson|Ankerperson|Anker|Stammberechtigte[r]?)\\s*[:=]\\s*)${NAMES}`,
   "gu",
 );

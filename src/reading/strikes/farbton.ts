@@ -23,12 +23,26 @@ function hueOf(r: number, g: number, b: number, max: number, range: number): num
 
 function ofHue(hue: number): Farbton {
   if (hue < 16 || hue >= 345) return "rot";
-  if (hue < 45) return "orange";
+  if (hue < 48) return "orange";
   if (hue < 70) return "gelb";
   if (hue < 170) return "gruen";
   if (hue < 255) return "blau";
   return hue < 300 ? "violett" : "rosa";
 }
+
+/** Whether people may call one the other: gold is orange or yellow. */
+export function areNear(one: Farbton, other: Farbton): boolean {
+  return one === other || NEAR.has(`${one} ${other}`) || NEAR.has(`${other} ${one}`);
+}
+
+const NEAR: ReadonlySet<string> = new Set([
+  "orange gelb",
+  "rot rosa",
+  "rot orange",
+  "blau violett",
+  "violett rosa",
+  "gelb gruen",
+]);
 
 /** The colour that a legend names: "rot hinterlegt = …". */
 export function farbtonIn(folded: string): Farbton | "none" {

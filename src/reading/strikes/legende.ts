@@ -1,6 +1,6 @@
 import type { Vermerk } from "../remarks/vermerk";
 import { fold } from "../text/fold";
-import { farbtonIn, farbtonOf, type Farbton } from "./farbton";
+import { areNear, farbtonIn, farbtonOf, type Farbton } from "./farbton";
 
 /** What a sheet says its colours, marks and short words mean. */
 export interface Legende {
@@ -31,7 +31,7 @@ export function legendeOf(texts: readonly Legendentext[], readVermerk: (text: st
       if (ton !== "none") {
         const vermerk = readVermerk(meaning);
         toene.set(ton, vermerk);
-        if (fill !== undefined && farbtonOf(fill) === ton) fills.set(fill, vermerk);
+        if (fill !== undefined && areNear(farbtonOf(fill), ton)) fills.set(fill, vermerk);
       } else if (fill !== undefined && isInLegend)
         fills.set(fill, readVermerk(meaning === "" ? part : meaning));
       if (ton === "none" && sign !== "" && sign.length <= 4) marks.set(fold(sign), readVermerk(meaning));

@@ -11,20 +11,24 @@ export function zebraIn(fills: Fuellungen, familien: readonly string[]): Readonl
 }
 
 function isZebra(color: string, fills: Fuellungen, familien: readonly string[]): boolean {
-  const rows = fills.length;
   const filled = fills.filter((fill) => fill === color).length;
-  if (rows < 4 || filled < 2) return false;
-  if (filled * 10 >= rows * 9) return true;
-  if (filled * 4 < rows) return false;
-  return changes(color, fills) >= 0.8 * (rows - 1) || changesWithFamilies(color, fills, familien);
+  if (fills.length < 4 || filled < 2) return false;
+  if (filled * 10 >= fills.length * 9) return true;
+  if (filled * 4 < fills.length) return false;
+  return changesEachRow(color, fills) || changesWithFamilies(color, fills, familien);
 }
 
-function changes(color: string, fills: Fuellungen): number {
-  let count = 0;
+/** Rows of another colour, struck ones perhaps, do not break the pattern. */
+function changesEachRow(color: string, fills: Fuellungen): boolean {
+  let pairs = 0;
+  let changes = 0;
   for (let at = 1; at < fills.length; at++) {
-    if ((fills[at] === color) !== (fills[at - 1] === color)) count++;
+    const [one, other] = [fills[at - 1], fills[at]];
+    if ((one !== undefined && one !== color) || (other !== undefined && other !== color)) continue;
+    pairs++;
+    if (one !== other) changes++;
   }
-  return count;
+  return pairs >= 3 && changes >= 0.8 * pairs;
 }
 
 /** Within a family nothing changes, from one to the next nearly always. */

@@ -7,7 +7,7 @@ import { isTooLarge } from "./refusalOf";
 import { roundTrip, type Patience } from "./roundTrip";
 import { fillOf, mixedIfNull, type Survey } from "./survey";
 
-const FIRST_GUESS_PER_CELL = 40;
+const FIRST_GUESS_PER_CELL = 60;
 
 interface Target {
   readonly rows: CellValue[][];

@@ -28,7 +28,7 @@ export interface BookContent {
 }
 
 export async function openBook(file: Uint8Array): Promise<Book> {
-  const bytes = await inTabOrder(file);
+  const bytes = await fromLibrary(async () => inTabOrder(file));
   const opened = await fromLibrary(async () => openXlsx(bytes, { readStyles: true }));
   const dateSystem = opened.dateSystem === "1904" ? 1904 : 1900;
   await restoreNumbers(opened.sheets, dateSystem, bytes);

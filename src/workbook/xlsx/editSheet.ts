@@ -2,6 +2,7 @@ import type { Cell, Sheet } from "hucre";
 import { isCellError, type CellValue } from "../cell";
 import type { CellEdit } from "./fileWorkbook";
 import { areaOf } from "./read/content";
+import { unshareFormula } from "./sharedFormulas";
 
 /** The look of a cell stays, its text changes. */
 export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
@@ -9,12 +10,14 @@ export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   const cells = new Map(sheet.cells);
   for (const edit of edits) {
     const value = libraryValue(edit.value);
+    const key = `${edit.row},${edit.column}`;
+    if (cells.get(key)?.formula !== edit.formula) unshareFormula(cells, key);
     while (rows.length <= edit.row) rows.push([]);
     const values = [...(rows[edit.row] ?? [])];
     while (values.length <= edit.column) values.push(null);
     values[edit.column] = value;
     rows[edit.row] = values;
-    cells.set(`${edit.row},${edit.column}`, editedCell(cells.get(`${edit.row},${edit.column}`), edit, value));
+    cells.set(key, editedCell(cells.get(key), edit, value));
   }
   const tables = (sheet.tables ?? []).map((table) => withHeaders(table, rows));
   return { ...sheet, rows, cells, ...(tables.length > 0 ? { tables } : {}) };

@@ -4,6 +4,7 @@ import type { WorkbookRefusal } from "../refusal";
 import type { SheetContent } from "../sheetContent";
 import type { ReadOptions } from "../workbook";
 import { refusing } from "./classify";
+import { chartSheets } from "./read/chartSheets";
 import { paletteOf } from "./read/colors";
 import { contentOf, filledRowCount } from "./read/content";
 import { restoreNumbers } from "./read/exactNumbers";
@@ -17,9 +18,10 @@ export async function readFile(
 ): Promise<Result<readonly SheetContent[], WorkbookRefusal>> {
   if (signal?.aborted === true) return refused({ kind: "abgebrochen" });
   return refusing(bytes, file, async (): Promise<Result<readonly SheetContent[], WorkbookRefusal>> => {
-    const { sheets, dateSystem, themeColors } = await fromLibrary(async () =>
-      readXlsx(bytes, { readStyles: true }),
-    );
+    const { sheets, dateSystem, themeColors } = await fromLibrary(async () => {
+      const charts = await chartSheets(bytes);
+      return readXlsx(bytes, { readStyles: true, sheets: ({ name }) => !charts.has(name) });
+    });
     const system = dateSystem === "1904" ? 1904 : 1900;
     for (const { rows } of sheets) rows.length = filledRowCount(rows);
     await restoreNumbers(sheets, system, bytes);

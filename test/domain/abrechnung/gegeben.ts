@@ -4,7 +4,7 @@ import { parseBetrag } from "../../../src/domain/geld/parseBetrag";
 import { day } from "../../../src/domain/abrechnung/day";
 import type { Einzelposten, Kosten, Stelle } from "../../../src/domain/abrechnung/kosten/kosten";
 import type { Partei } from "../../../src/domain/abrechnung/partei/partei";
-import type { UstFestlegung } from "../../../src/domain/abrechnung/umsatzsteuer/festlegung";
+import type { UstFestlegung } from "../../../src/domain/abrechnung/umsatzsteuer/ustFestlegung";
 import type { Schluessel } from "../../../src/domain/abrechnung/vereinbarung/schluessel";
 import type {
   Vereinbarung,

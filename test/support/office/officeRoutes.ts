@@ -4,7 +4,7 @@ import type { Route } from "playwright-core";
 import { hostPage } from "./hostPage";
 import { ADDIN_ORIGIN, HOST_ORIGIN, type HostSettings } from "./wire";
 
-const OFFICE_JS = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+const OFFICE_JS = join(process.cwd(), "node_modules/@microsoft/office-js/dist");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 export interface OfficeTheme {

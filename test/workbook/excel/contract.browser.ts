@@ -1,5 +1,5 @@
 import { describeWorkbookContract } from "../../contract/workbookContract";
-import { usePortInExcel } from "./portInExcel";
+import { usePortInExcel } from "../../support/office/port/portInExcel";
 
 const excel = usePortInExcel();
 

@@ -1,4 +1,4 @@
-import { usePortInExcel } from "./portInExcel";
+import { usePortInExcel } from "../../support/office/port/portInExcel";
 
 const excel = usePortInExcel();
 

@@ -106,6 +106,21 @@ test.each<{ readonly what: string; readonly bytes: Uint8Array; readonly refusal:
   expect(await readFile(bytes, FILE)).toEqual({ ok: false, refusal });
 });
 
+it("damage in any part is refused, never thrown", async () => {
+  const parts = Object.keys(partsOf(GOOD));
+  for (const part of parts) {
+    const bytes = Buffer.from(buildXlsx(GOOD));
+    const at = bytes.indexOf(part) + part.length;
+    bytes.fill(0xff, at, at + 20);
+    expect(await openWorkbook(bytes, FILE)).toMatchObject({
+      ok: false,
+      refusal: { kind: "dateiBeschaedigt" },
+    });
+    expect(await readFile(bytes, FILE)).toMatchObject({ ok: false, refusal: { kind: "dateiBeschaedigt" } });
+  }
+  expect(parts).toHaveLength(6);
+});
+
 it("a good file is not refused", async () => {
   expect(await openWorkbook(buildXlsx(GOOD), FILE)).toMatchObject({ ok: true });
 });

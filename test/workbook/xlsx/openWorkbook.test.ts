@@ -263,6 +263,21 @@ describe("editing", () => {
     ]);
   });
 
+  it("of a formula that others share leaves theirs as they were", async () => {
+    const parts = partsOf({ sheets: [{ name: "Liste", cells: { A1: { value: 1 } } }] });
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1+LOG10(100)</f><v>3</v></c></row>' +
+      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row>' +
+      '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>5</v></c></row>';
+    const xml = (parts["xl/worksheets/sheet1.xml"] ?? "").replace(/<row.*<\/row>/u, () => rows);
+    const workbook = await opened(zipOf({ ...parts, "xl/worksheets/sheet1.xml": xml }));
+    workbook.edit("Liste", [{ row: 0, column: 1, value: "von Hand" }]);
+    const { cells } = await writtenSheet(await workbook.save(), "Liste");
+    expect([cells["B1"]?.value, cells["B2"]?.formula, cells["B3"]?.formula, cells["B3"]?.value]).toEqual([
+      ...["von Hand", "A2*$A$1+LOG10(100)", "A3*$A$1+LOG10(100)", 5],
+    ]);
+  });
+
   it("renames the column of a table with its header", async () => {
     const workbook = newWorkbook();
     await workbook.apply([replace()]);

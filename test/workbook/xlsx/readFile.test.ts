@@ -209,6 +209,28 @@ test.each<{ readonly what: string; readonly runs: string; readonly strike: CellF
   expect(sheet.formatAt(0, 0)?.strike).toBe(strike);
 });
 
+it("a sheet that is only a chart is passed over, the lists beside it are read", async () => {
+  const cells = { A1: { value: "Name" } };
+  const parts = partsOf({
+    sheets: [
+      { name: "Diagramm", cells: {} },
+      { name: "Liste", cells },
+    ],
+  });
+  const others = Object.fromEntries(
+    Object.entries(parts).filter(([name]) => name !== "xl/worksheets/sheet1.xml"),
+  );
+  const relations = parts["xl/_rels/workbook.xml.rels"] ?? "";
+  const bytes = zipOf({
+    ...others,
+    "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    "xl/_rels/workbook.xml.rels": relations
+      .replace("/worksheet", "/chartsheet")
+      .replace("worksheets/sheet1.xml", "chartsheets/sheet1.xml"),
+  });
+  expect((await sheetsOf(bytes)).map(({ name, rows }) => [name, rows])).toEqual([["Liste", [["Name"]]]]);
+});
+
 describe("long work", () => {
   const bytes = mappe("libreoffice.xlsx");
 

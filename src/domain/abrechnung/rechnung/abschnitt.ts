@@ -1,6 +1,6 @@
 import { zeitraumOfQuartal, type Quartal } from "../../zeit/quartal";
 import type { Zeitraum } from "../../zeit/zeitraum";
-import type { UstFestlegung } from "../umsatzsteuer/festlegung";
+import type { UstFestlegung } from "../umsatzsteuer/ustFestlegung";
 import type { Vereinbarung, Vereinbarungsfassung } from "../vereinbarung/vereinbarung";
 import { commonDays, daysWithout, geltungenIn } from "../zeitreihe";
 

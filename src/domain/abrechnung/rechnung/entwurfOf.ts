@@ -7,7 +7,7 @@ import type { Leistung } from "./leistung";
 import type { Mangel } from "./mangel";
 import { checkParteien } from "./pflichtangaben";
 import { sortPositionen } from "./sortPositionen";
-import { steuerfall } from "./steuerfall";
+import { steuerfallOf } from "./steuerfall";
 
 /** The draft of one run of days with the same VAT treatment. */
 export function entwurfOf(vereinbarung: Vereinbarung, run: readonly Leistung[]): Entwurf {
@@ -18,7 +18,7 @@ export function entwurfOf(vereinbarung: Vereinbarung, run: readonly Leistung[]):
   const zeitraum: Zeitraum = { von: first.abschnitt.zeitraum.von, bis: last.abschnitt.zeitraum.bis };
   const positionen = sortPositionen(run.flatMap(({ positionen }) => positionen));
   const netto = sumBetraege(positionen.map(({ betrag }) => betrag));
-  const fall = steuerfall(
+  const fall = steuerfallOf(
     netto,
     run.map(({ abschnitt }) => abschnitt),
   );

@@ -12,7 +12,7 @@ export interface Eigneranteil {
 
 /**
  * What `ags` pays of each piece. A piece gets what is due up to it less what was due up to the one before, so that
- * the pieces of a year add up to the rounded year (R14 of the county's figures: .81 / .81 / .80 / .81). Where several
+ * the pieces of a year add up to the rounded year (8.254,81 / ,81 / ,80 / ,81). Where several
  * share, the rounded sum is handed out cent by cent (ADR on left-over cents): their parts add up as well.
  */
 export function roundReihe(stuecke: readonly (readonly Eigneranteil[])[], ags: string): readonly Betrag[] {

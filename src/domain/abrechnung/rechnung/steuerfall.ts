@@ -1,7 +1,7 @@
 import type { Betrag } from "../../geld/betrag";
 import { addTage } from "../../zeit/addTage";
 import type { Zeitraum } from "../../zeit/zeitraum";
-import type { UstFestlegung } from "../umsatzsteuer/festlegung";
+import type { UstFestlegung } from "../umsatzsteuer/ustFestlegung";
 import { steuerOf, type Steuer } from "../umsatzsteuer/steuerOf";
 import { ALTES_RECHT } from "../umsatzsteuer/ustBehandlung";
 import type { Modell } from "../vereinbarung/vereinbarung";
@@ -16,7 +16,7 @@ export interface Steuerfall {
 }
 
 /** The VAT of days that share one treatment. */
-export function steuerfall(netto: Betrag, abschnitte: readonly Abschnitt[]): Steuerfall {
+export function steuerfallOf(netto: Betrag, abschnitte: readonly Abschnitt[]): Steuerfall {
   const [first] = abschnitte;
   const last = abschnitte.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("VAT needs days of service");

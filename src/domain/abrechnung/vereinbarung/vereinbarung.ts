@@ -1,6 +1,6 @@
 import type { Zeitraum } from "../../zeit/zeitraum";
 import type { Partei } from "../partei/partei";
-import type { UstFestlegung } from "../umsatzsteuer/festlegung";
+import type { UstFestlegung } from "../umsatzsteuer/ustFestlegung";
 import type { GiltAb } from "../zeitreihe";
 import type { Schluessel } from "./schluessel";
 

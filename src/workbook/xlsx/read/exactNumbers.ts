@@ -23,11 +23,12 @@ export async function restoreNumbers(
 ): Promise<void> {
   const unclear = sheets.map((sheet) => restoreSheet(sheet, dateSystem));
   if (unclear.every((cells) => cells.length === 0)) return;
-  const plain = await fromLibrary(async () => readXlsx(withoutFormats(bytes)));
+  const plain = await fromLibrary(async () =>
+    readXlsx(withoutFormats(bytes), { sheets: sheets.map(({ name }) => name) }),
+  );
   unclear.forEach((cells, index) => {
     const [from, to] = [plain.sheets[index], sheets[index]];
-    for (const [row, column] of from && to ? cells : [])
-      setNumber(to, row, column, from?.rows[row]?.[column]);
+    for (const [row, column] of cells) setNumber(to, row, column, from?.rows[row]?.[column]);
   });
 }
 

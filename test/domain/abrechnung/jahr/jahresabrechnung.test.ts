@@ -1,5 +1,5 @@
 import { jahresabrechnungenOf } from "../../../../src/domain/abrechnung/jahr/jahresabrechnung";
-import { issueRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/issue";
+import { issueRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/issueRechnung";
 import { eintragOf, type Bucheintrag } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungsbuch";
 import { euros, kostenOf, vereinbarungOf, type Gegeben } from "../gegeben";
 import { cancelled, draftOf, issued, issuing } from "../rechnungsbuch/ausstellen";

@@ -1,8 +1,11 @@
 import type { Entwurf } from "../../../../src/domain/abrechnung/rechnung/entwurf";
 import type { Rechnung } from "../../../../src/domain/abrechnung/rechnung/rechnung";
 import { quartalsrechnungenOf } from "../../../../src/domain/abrechnung/rechnung/quartalsrechnung";
-import { issueRechnung, type Ausstellung } from "../../../../src/domain/abrechnung/rechnungsbuch/issue";
-import { stornoRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/storno";
+import {
+  issueRechnung,
+  type Ausstellung,
+} from "../../../../src/domain/abrechnung/rechnungsbuch/issueRechnung";
+import { cancelRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/cancelRechnung";
 import type { Bucheintrag } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungsbuch";
 import { tag } from "../../../support/tag";
 import { kostenOf, vereinbarungOf, type Gegeben } from "../gegeben";
@@ -31,7 +34,7 @@ export function issued(entwurf: Entwurf, buch: readonly Bucheintrag[] = [], datu
 }
 
 export function cancelled(original: Rechnung, buch: readonly Bucheintrag[], datum = "2025-05-02"): Rechnung {
-  const result = stornoRechnung(original, issuing(buch, datum));
+  const result = cancelRechnung(original, issuing(buch, datum));
   if (!result.ok) throw new Error(result.refusal.kind);
   return result.value;
 }

@@ -4,9 +4,9 @@ import {
   standOf,
   type Bucheintrag,
 } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungsbuch";
-import { issueRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/issue";
+import { issueRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/issueRechnung";
 import { pruefsummentextOf } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungstext";
-import { stornoRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/storno";
+import { cancelRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/cancelRechnung";
 import type { Rechnung } from "../../../../src/domain/abrechnung/rechnung/rechnung";
 import type { Gegeben } from "../gegeben";
 import { cancelled, draftOf, draftsOf, issued, issuing } from "./ausstellen";
@@ -161,7 +161,7 @@ it("holds through any history: no number twice, no invoice changed, no quarter b
         const chosen = invoices[which % Math.max(1, invoices.length)];
         const result =
           action === "storno" && chosen !== undefined
-            ? stornoRechnung(chosen, issuing(buch, "2025-12-31"))
+            ? cancelRechnung(chosen, issuing(buch, "2025-12-31"))
             : issueRechnung(drafts[quartal - 1]!, issuing(buch));
         if (!result.ok) continue;
         // the plan of a stale pane is made anew on the present book before it is written

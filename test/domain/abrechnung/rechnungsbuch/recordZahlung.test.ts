@@ -1,5 +1,5 @@
 import { eintragOf, offenOf, standOf } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungsbuch";
-import { recordZahlung } from "../../../../src/domain/abrechnung/rechnungsbuch/zahlung";
+import { recordZahlung } from "../../../../src/domain/abrechnung/rechnungsbuch/recordZahlung";
 import { tag } from "../../../support/tag";
 import { euros } from "../gegeben";
 import { cancelled, draftOf, issued } from "./ausstellen";

@@ -1,13 +1,13 @@
 import type { Browser } from "playwright-core";
-import type { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import { launchChromium } from "../../support/chromium";
-import { modelFromSpec } from "../../support/office/model/modelFromSpec";
-import type { WorkbookModel } from "../../support/office/model/workbookModel";
-import { writtenSheet } from "../../support/office/model/writtenSheet";
-import { noTrouble } from "../../support/office/scenario";
-import { startOfficeHost, type OfficeHost } from "../../support/office/startOfficeHost";
-import type { WrittenSheet } from "../../contract/harness";
-import type { WorkbookSpec } from "../../contract/specs/workbookSpec";
+import type { ExcelWorkbook } from "../../../../src/workbook/excel/excelWorkbook";
+import { launchChromium } from "../../chromium";
+import { modelFromSpec } from "../model/modelFromSpec";
+import type { WorkbookModel } from "../model/workbookModel";
+import { writtenSheet } from "../model/writtenSheet";
+import { noTrouble } from "../scenario";
+import { startOfficeHost, type OfficeHost } from "../startOfficeHost";
+import type { WrittenSheet } from "../../../contract/harness";
+import type { WorkbookSpec } from "../../../contract/specs/workbookSpec";
 import { bridgedWorkbook } from "./portBridge";
 import { portPage } from "./portPage";
 

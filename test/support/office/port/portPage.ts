@@ -2,11 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 
-const ROOT = join(__dirname, "../../..");
-
 /** A page that holds nothing but the real Office.js and the port over it, as `port`. Answers its folder. */
 export async function portPage(): Promise<string> {
-  const folder = join(ROOT, ".tmp", `port-${process.env["JEST_WORKER_ID"] ?? "0"}`);
+  const folder = join(process.cwd(), ".tmp", `port-${process.env["JEST_WORKER_ID"] ?? "0"}`);
   mkdirSync(folder, { recursive: true });
   const entry = join(folder, "port.ts");
   writeFileSync(entry, ENTRY);

@@ -3,7 +3,7 @@ import { done, refused, type Result } from "../../result";
 import type { Position } from "../rechnung/position";
 import type { Rechnung } from "../rechnung/rechnung";
 import { negateSteuer } from "../umsatzsteuer/steuerOf";
-import type { Ausstellung } from "./issue";
+import type { Ausstellung } from "./issueRechnung";
 import { eintragOf, geltendeIn, stornoOf, type Bucheintrag } from "./rechnungsbuch";
 import { nextRechnungsnummer } from "./rechnungsnummer";
 
@@ -20,7 +20,7 @@ export type Stornohindernis =
  * Takes an issued invoice back as a whole: every amount negative, treatment and reason as they were, a number of its
  * own, and the old number named (§ 31 Abs. 5 UStDV). The old invoice stays as it is.
  */
-export function stornoRechnung(
+export function cancelRechnung(
   original: Rechnung,
   { buch, vergeben, rechnungsdatum, ausgestelltVon }: Ausstellung,
 ): Result<Rechnung, Stornohindernis> {

@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
-import type { CellFormat } from "../../../src/workbook/cell";
-import type { Result } from "../../../src/domain/result";
-import type { WorkbookRefusal } from "../../../src/workbook/refusal";
-import type { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
-import type { SheetContent } from "../../../src/workbook/sheetContent";
-import type { ReadOptions } from "../../../src/workbook/workbook";
+import type { CellFormat } from "../../../../src/workbook/cell";
+import type { Result } from "../../../../src/domain/result";
+import type { WorkbookRefusal } from "../../../../src/workbook/refusal";
+import type { ExcelWorkbook } from "../../../../src/workbook/excel/excelWorkbook";
+import type { SheetContent } from "../../../../src/workbook/sheetContent";
+import type { ReadOptions } from "../../../../src/workbook/workbook";
 
 /** The port in the page, called from the test: what cannot cross the bridge is turned into data and back. */
 export function bridgedWorkbook(frame: Frame, beforeCall: () => void = () => undefined): ExcelWorkbook {

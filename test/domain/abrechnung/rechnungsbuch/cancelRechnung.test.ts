@@ -1,5 +1,5 @@
 import { eintragOf, standOf } from "../../../../src/domain/abrechnung/rechnungsbuch/rechnungsbuch";
-import { stornoRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/storno";
+import { cancelRechnung } from "../../../../src/domain/abrechnung/rechnungsbuch/cancelRechnung";
 import { cancelled, draftOf, issued, issuing } from "./ausstellen";
 
 const first = issued(draftOf(1));
@@ -27,27 +27,27 @@ test.each([
   ["the day before the invoice", "2025-04-13", "datumVorRechnung"],
   ["the same day", "2025-04-14", "done"],
 ])("on %s", (_, datum, expected) => {
-  const result = stornoRechnung(first, issuing(buch, datum));
+  const result = cancelRechnung(first, issuing(buch, datum));
   expect(result.ok ? "done" : result.refusal.kind).toBe(expected);
 });
 
 test.each([
   [
     "what is not in the book",
-    () => stornoRechnung(first, issuing([])),
+    () => cancelRechnung(first, issuing([])),
     { kind: "nichtImBuch", nummer: first.nummer },
   ],
   [
     "a Storno",
     () => {
       const storno = cancelled(first, buch);
-      return stornoRechnung(storno, issuing([...buch, eintragOf(storno)], "2025-06-01"));
+      return cancelRechnung(storno, issuing([...buch, eintragOf(storno)], "2025-06-01"));
     },
     { kind: "istSelbstStorno", nummer: "IM-2025-08125017-Q1-02" },
   ],
   [
     "the same invoice twice",
-    () => stornoRechnung(first, issuing([...buch, eintragOf(cancelled(first, buch))], "2025-06-01")),
+    () => cancelRechnung(first, issuing([...buch, eintragOf(cancelled(first, buch))], "2025-06-01")),
     { kind: "schonStorniert", nummer: first.nummer, storno: "IM-2025-08125017-Q1-02" },
   ],
   [
@@ -59,13 +59,13 @@ test.each([
         art: "abrechnung" as const,
         bezuege: [first.nummer],
       };
-      return stornoRechnung(first, issuing([...buch, abrechnung], "2026-02-01"));
+      return cancelRechnung(first, issuing([...buch, abrechnung], "2026-02-01"));
     },
     { kind: "istAbgerechnet", nummer: first.nummer, abrechnung: "IM-2025-08125017-Q4-02" },
   ],
   [
     "without a Kürzel",
-    () => stornoRechnung(first, { ...issuing(buch), ausgestelltVon: "" }),
+    () => cancelRechnung(first, { ...issuing(buch), ausgestelltVon: "" }),
     { kind: "niemandStelltAus" },
   ],
 ])("refuses %s", (_, attempt, refusal) => expect(attempt()).toEqual({ ok: false, refusal }));
