@@ -62,7 +62,8 @@ export function createRegister(klaerung: readonly Klaerungszeile[], jahr: number
     ask: (frage, zeitraum) => {
       const before = known(frage.schluessel);
       const nr = before?.nr ?? ++last;
-      return { ...openZeile(frage, zeitraum), nr, jahr, bemerkung: before?.bemerkung ?? "" };
+      const weitere = before?.weitere === undefined ? {} : { weitere: before.weitere };
+      return { ...openZeile(frage, zeitraum), nr, jahr, bemerkung: before?.bemerkung ?? "", ...weitere };
     },
   };
 }

@@ -73,4 +73,6 @@ export type ListenRefusal =
   | WorkbookRefusal
   /** No window is known for the year: the clerk enters it with its source. */
   | { readonly kind: "keinBetrachtungszeitraum"; readonly jahr: number }
-  | { readonly kind: "keineQuelle" };
+  | { readonly kind: "keineQuelle" }
+  /** The reader itself broke down, for want of memory or by a mistake of ours; `bei` is what it read last. */
+  | { readonly kind: "absturz"; readonly bei: string };

@@ -132,8 +132,8 @@ function placeOf(file: string, sheet: string, row: number): string {
 
 function withWerte(
   { einstellungen }: SchreibStand,
-  { werte }: ListenVorgaben,
+  { werte, korrekturen }: ListenVorgaben,
 ): SchreibStand["einstellungen"] {
   const others = einstellungen.einstellungen.jahre.filter(({ jahr }) => jahr !== werte.jahr);
-  return { ...einstellungen, einstellungen: { ...einstellungen.einstellungen, jahre: [...others, werte] } };
+  return { ...einstellungen, korrekturen, einstellungen: { jahre: [...others, werte] } };
 }

@@ -1,5 +1,6 @@
 import { cliTexts } from "../i18n/cliTexts";
 import { pruefen } from "./pruefen";
+import { zuteilen } from "./zuteilen";
 import { isTrouble, type Outcome } from "./outcome";
 
 /** Exit code 0: done. 2: the input as a whole was refused, one German sentence on stderr says why. */
@@ -17,6 +18,8 @@ async function run(command: string | undefined, args: readonly string[]): Promis
   switch (command) {
     case "pruefen":
       return pruefen(args);
+    case "zuteilen":
+      return zuteilen(args);
     case undefined:
     case "--hilfe":
     case "--help":

@@ -7,6 +7,11 @@ export interface Call {
   readonly options: { readonly [name: string]: string | boolean | undefined };
 }
 
+export function textOption({ options }: Call, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
 export type OptionKinds = { readonly [name: string]: "string" | "boolean" };
 
 export function parseCall(args: readonly string[], kinds: OptionKinds): Call | Trouble {

@@ -7,7 +7,7 @@ import { workbookSentence } from "../i18n/workbookTexts";
 import type { WorkbookRefusal } from "../workbook/refusal";
 import { openWorkbook } from "../workbook/xlsx/openWorkbook";
 import { readBytes, writeWhole } from "./files";
-import { parseCall } from "./options";
+import { parseCall, textOption } from "./options";
 import { isTrouble, type Outcome, type Trouble } from "./outcome";
 
 /** "Mappe prüfen" on a file: shows its sheets and notes the check in "IntM Protokoll". */
@@ -24,13 +24,13 @@ export async function pruefen(args: readonly string[]): Promise<Outcome> {
   const befund = await checkMappe(workbook.value);
   if (!befund.ok) return trouble(befund.refusal);
 
-  const vermerk = { zeit: now(), wer: "Befehlszeile", version: VERSION };
+  const vermerk = { zeit: now(), wer: cliTexts.wer, version: VERSION };
   const applied = await workbook.value.apply(planPruefvermerk(befund.value, vermerk));
   if (!applied.ok) return trouble(applied.refusal);
-  const target = typeof call.options["mappe"] === "string" ? call.options["mappe"] : file;
+  const target = textOption(call, "mappe") ?? file;
   await writeWhole(target, await workbook.value.save());
-  const json = call.options["json"];
-  if (typeof json === "string") await writeWhole(json, `${JSON.stringify(befund.value, null, 1)}\n`);
+  const json = textOption(call, "json");
+  if (json !== undefined) await writeWhole(json, `${JSON.stringify(befund.value, null, 1)}\n`);
   return { text: `${report(befund.value)}\n${cliTexts.written(applied.value, target)}` };
 }
 

@@ -1,4 +1,32 @@
+import type { Betrag } from "../domain/geld/betrag";
 import type { Applied } from "../workbook/plan";
+import { formatBetrag } from "./numbers";
+
+type UnreadableReason = keyof typeof UNREADABLE;
+
+const UNREADABLE = {
+  encrypted: "mit einem Kennwort geschützt",
+  corrupt: "beschädigt",
+  empty: "leer",
+  "not-xlsx": "keine .xlsx-Mappe",
+  "no-list": "keine Liste mit Personen",
+  missing: "gibt es nicht",
+} as const;
+
+interface Gemeinde {
+  readonly gemeinde: string;
+  readonly gezaehlt: number;
+  readonly fragen: number;
+  readonly betrag?: Betrag;
+}
+
+interface Summe {
+  readonly gelistet: number;
+  readonly gezaehlt: number;
+  readonly gestrichen: number;
+  readonly ergaenzt: number;
+  readonly fragen: number;
+}
 
 interface Blatt {
   readonly name: string;
@@ -15,9 +43,31 @@ export const cliTexts = {
   intm pruefen DATEI.xlsx [--mappe AUS.xlsx] [--json AUS.json]
       zeigt die Blätter der Mappe, sagt, welche wie Listen aussehen,
       und vermerkt die Prüfung im Blatt „IntM Protokoll“ (in DATEI, mit --mappe in AUS)
+
+  intm zuteilen DATEI… --jahr 2025 --landesmittel 40000000 --quote 3,77
+               [--gemeinden DATEI.json|.csv] [--json AUS.json] [--mappe AUS.xlsx]
+  intm zuteilen [DATEI…] --parameter case.json …
+      liest die Listen, zählt die Personen und teilt die Mittel des Landkreises auf;
+      mit --mappe stehen Gesamtliste, Fragen und Einstellungen danach in der Mappe
 `,
   unknownCommand: (command: string) =>
-    `„${command}“ ist kein Befehl. Es gibt: pruefen. Aufruf: npx intm pruefen DATEI.xlsx`,
+    `„${command}“ ist kein Befehl. Es gibt: pruefen, zuteilen. Hilfe: npx intm --hilfe`,
+  wer: "Befehlszeile",
+  noYear: "Es fehlt das Jahr. Schreiben Sie zum Beispiel --jahr 2025.",
+  noFiles:
+    "Es fehlen die Listen. Aufruf: npx intm zuteilen DATEI.xlsx --jahr 2025 --landesmittel 40000000 --quote 3,77",
+  noParameterFile: (file: string) =>
+    `„${file}“ lässt sich nicht als Parameter lesen. Nötig ist JSON mit year, stateAmount und countySharePercent.`,
+  noGemeinden: (file: string) =>
+    `In „${file}“ stehen keine Gemeinden. Nötig ist JSON mit municipalities oder eine Tabelle mit der Spalte „name“.`,
+  result: (jahr: number, stand: string) => `Zuteilung ${jahr}: ${stand}`,
+  gemeinde: ({ gemeinde, gezaehlt, fragen, betrag }: Gemeinde) =>
+    `  ${gemeinde}: ${gezaehlt} gezählt${fragen > 0 ? `, ${fragen} zu klären` : ""}${betrag === undefined ? "" : `, ${formatBetrag(betrag, "de")}`}`,
+  sum: ({ gelistet, gezaehlt, gestrichen, ergaenzt, fragen }: Summe) =>
+    `Summe: ${gelistet} Zeilen, ${gezaehlt} gezählt (davon ${ergaenzt} ergänzt), ${gestrichen} gestrichen, ${fragen} zu klären`,
+  missing: (gemeinden: readonly string[]) => `Ohne Liste: ${gemeinden.join(", ")}`,
+  unreadable: ({ file, reason }: { readonly file: string; readonly reason: UnreadableReason }) =>
+    `Nicht gelesen: ${file} (${UNREADABLE[reason]})`,
   oneFile: "Es fehlt die Mappe. Aufruf: npx intm pruefen DATEI.xlsx",
   unknownOption: (message: string) => `Diese Angabe gibt es nicht (${message}). Hilfe: npx intm --hilfe`,
   sheet: ({ name, zeilen, kopfzeile, eigenes, visible }: Blatt): string => {

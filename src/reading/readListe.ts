@@ -69,7 +69,7 @@ function zebraOf(
   { names, familie }: Spaltenplan,
 ): ReadonlySet<string> {
   const name = names[0] ?? 0;
-  const fills = personenzeilen.map((row) => grid.format(row, name)?.fill);
+  const fills = personenzeilen.map((row) => (grid.isMarked(row) ? grid.format(row, name)?.fill : undefined));
   if (fills.every((fill) => fill === undefined)) return NO_ZEBRA;
   const column = familie === -1 ? name : familie;
   return zebraIn(

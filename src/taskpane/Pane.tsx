@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useReducer, type ReactNode } from "react";
 import type { PaneRequests } from "../commands/paneRequests";
+import { Einstellungen } from "./einstellungen/Einstellungen";
+import { Beantwortet } from "./fragen/Beantwortet";
+import { EineFrage } from "./fragen/EineFrage";
+import { Fragen } from "./fragen/Fragen";
+import { Fragengruppe } from "./fragen/Fragengruppe";
 import { Hilfe } from "./hilfe/Hilfe";
 import { Home } from "./home/Home";
+import { EineListe } from "./listen/EineListe";
+import { ListenarbeitProvider } from "./listen/ListenarbeitProvider";
+import { RuecklaufEinlesen } from "./listen/RuecklaufEinlesen";
 import { move, NavigationContext, startAt, type Navigation, type Page } from "./navigation";
 import { MappePruefen } from "./pruefen/MappePruefen";
 import { Spaeter } from "./spaeter/Spaeter";
@@ -25,7 +33,9 @@ export function Pane({ start, requests }: Props): ReactNode {
   );
   return (
     <NavigationContext value={navigation}>
-      <Shown key={place.visit} page={place.page} />
+      <ListenarbeitProvider>
+        <Shown key={place.visit} page={place.page} />
+      </ListenarbeitProvider>
     </NavigationContext>
   );
 }
@@ -38,6 +48,20 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
       return <MappePruefen />;
     case "hilfe":
       return <Hilfe />;
+    case "listen":
+      return <RuecklaufEinlesen />;
+    case "liste":
+      return <EineListe at={page.at} />;
+    case "fragen":
+      return <Fragen />;
+    case "frage":
+      return <EineFrage />;
+    case "fragengruppe":
+      return <Fragengruppe gruppe={page.gruppe} />;
+    case "beantwortet":
+      return <Beantwortet />;
+    case "einstellungen":
+      return <Einstellungen />;
     case "schritt":
       return <Spaeter schritt={page.schritt} />;
   }

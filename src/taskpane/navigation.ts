@@ -6,6 +6,14 @@ export type Page =
   | { readonly kind: "start" }
   | { readonly kind: "mappePruefen" }
   | { readonly kind: "hilfe" }
+  | { readonly kind: "listen" }
+  /** One list of those that were read, by its place among them. */
+  | { readonly kind: "liste"; readonly at: number }
+  | { readonly kind: "fragen" }
+  | { readonly kind: "frage" }
+  | { readonly kind: "fragengruppe"; readonly gruppe: string }
+  | { readonly kind: "beantwortet" }
+  | { readonly kind: "einstellungen" }
   /** A step whose screen comes with a later version. */
   | { readonly kind: "schritt"; readonly schritt: SchrittId };
 
@@ -46,7 +54,16 @@ function parentOf(page: Page): Page {
     case "start":
     case "mappePruefen":
     case "hilfe":
+    case "listen":
+    case "einstellungen":
     case "schritt":
       return { kind: "start" };
+    case "liste":
+    case "fragen":
+      return { kind: "listen" };
+    case "frage":
+    case "fragengruppe":
+    case "beantwortet":
+      return { kind: "fragen" };
   }
 }

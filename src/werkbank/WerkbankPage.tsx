@@ -5,6 +5,7 @@ import { VERSION } from "../application/version";
 import type { Language } from "../i18n/language";
 import { App } from "../taskpane/App";
 import type { PaneServices } from "../taskpane/services";
+import { workerListenDienst } from "../taskpane/worker/workerListenDienst";
 import { isDarkPage, useDarkPage } from "./darkPage";
 import { Header } from "./Header";
 import type { Session } from "./session";
@@ -28,6 +29,7 @@ export function WerkbankPage({ session, language, pane }: Props): ReactNode {
         : {
             workbook: mappe.workbook,
             view: session.view,
+            listen: workerListenDienst(mappe.workbook),
             language,
             isDark: isDarkPage,
             now,

@@ -7,6 +7,8 @@ export interface SheetContent {
   /** From A1 to the last filled row; rows may be ragged, trailing empty cells and rows are cut off. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly formatAt: (row: number, column: number) => CellFormat | undefined;
+  /** Rows with a cell that is struck through or filled. Absent: nobody has looked, every cell may be. */
+  readonly markedRows?: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly tables: readonly SheetTable[];

@@ -1,7 +1,7 @@
 import { done, refused, type Result } from "../domain/result";
 import type { CellValue } from "../workbook/cell";
-import { isSameSheet, markOf } from "../workbook/mark";
-import type { SheetLayout } from "../workbook/plan";
+import { isSameSheet, markOf, sheetName } from "../workbook/mark";
+import type { ColumnLayout, SheetLayout } from "../workbook/plan";
 import type { WorkbookRefusal } from "../workbook/refusal";
 import type { DateSystem, SheetContent } from "../workbook/sheetContent";
 import type { Workbook } from "../workbook/workbook";
@@ -21,7 +21,11 @@ export interface OwnRow {
   readonly get: (header: string) => CellValue;
 }
 
-type Wanted = Pick<SheetLayout, "subject" | "version" | "jahr"> & { readonly headers: readonly string[] };
+type Wanted = Pick<SheetLayout, "subject" | "version" | "jahr"> & {
+  readonly headers: readonly string[];
+  /** People may have made the sheet themselves: then its name is enough. */
+  readonly byName?: boolean;
+};
 
 export async function readOwnSheet(
   workbook: Workbook,
@@ -29,10 +33,12 @@ export async function readOwnSheet(
 ): Promise<Result<OwnSheet | "noSheet", WorkbookRefusal>> {
   const sheets = await workbook.sheets();
   if (!sheets.ok) return sheets;
-  const found = sheets.value.filter(({ head }) => {
+  const marked = sheets.value.filter(({ head }) => {
     const mark = markOf(head[1]);
     return mark !== "noMark" && isSameSheet(mark, wanted);
   });
+  const named = sheets.value.filter(({ name }) => wanted.byName === true && name === sheetName(wanted));
+  const found = marked.length > 0 ? marked : named;
   const [first, second] = found;
   if (first === undefined) return done("noSheet");
   if (second !== undefined) return refused({ kind: "blattDoppelt", sheets: found.map(({ name }) => name) });
@@ -59,6 +65,29 @@ function headerRow({ rows }: SheetContent, wanted: readonly string[]): number {
     .slice(0, 20)
     .map((row) => wanted.filter((header) => row.some((cell) => text(cell) === header)).length);
   return Math.max(0, hits.indexOf(Math.max(0, ...hits)));
+}
+
+/** What people wrote in columns of their own: it goes back into the sheet when it is written again. */
+export function furtherCells(
+  { get }: OwnRow,
+  headers: readonly string[],
+  ours: readonly string[],
+): FurtherCells {
+  return new Map(
+    headers.filter((header) => !ours.includes(header)).map((header) => [header, plainCell(get(header))]),
+  );
+}
+
+export type FurtherCells = ReadonlyMap<string, string | number | boolean | null>;
+
+export function plainCell(cell: CellValue): string | number | boolean | null {
+  return typeof cell === "object" && cell !== null ? cell.error : cell;
+}
+
+/** The further columns of all rows, in their order. */
+export function furtherColumns(rows: readonly FurtherCells[]): readonly ColumnLayout[] {
+  const headers = new Set(rows.flatMap((row) => [...row.keys()]));
+  return [...headers].map((header) => ({ header, width: 18, style: "eingabe" }));
 }
 
 function getter(cells: readonly CellValue[], places: ReadonlyMap<string, number>): OwnRow["get"] {

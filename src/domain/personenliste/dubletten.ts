@@ -1,7 +1,7 @@
+import { exactCodes, geburtsgruppenIn, samePersonsIn } from "./geburtsgruppen";
 import type { Grund } from "./grund";
 import type { Lage } from "./lage";
 import { casedForm } from "./namensform";
-import { personenschluesselOf } from "./personenschluessel";
 import { schreibweisenIn } from "./schreibweisen";
 import type { Zeile } from "./zeile";
 
@@ -37,7 +37,9 @@ export function dublettenIn(
   const fragen = new Map<number, Frage>();
   const inListe: (readonly number[])[] = [];
   const first = new Map<number, number>();
-  for (const rows of samePersons(zeilen, lagen)) {
+  const gruppen = geburtsgruppenIn(zeilen, lagen);
+  const codeOf = exactCodes();
+  for (const rows of gruppen.flatMap((group) => samePersonsIn(group, zeilen, codeOf))) {
     const variants = new Set(rows.map((row) => casedNames(zeilen[row])).filter((form) => form !== "|"));
     if (variants.size > 1) continue;
     if (rows.some((row) => confirmed.has(row))) {
@@ -50,20 +52,8 @@ export function dublettenIn(
     askWithin(lists, lagen, aside, fragen);
     askBetween(lists, lagen, aside, fragen);
   }
-  for (const pair of schreibweisenIn(zeilen, lagen)) askSpelling(pair, lagen, aside, first, fragen);
+  for (const pair of schreibweisenIn(zeilen, gruppen)) askSpelling(pair, lagen, aside, first, fragen);
   return { inListe, fragen };
-}
-
-function samePersons(zeilen: readonly Zeile[], lagen: readonly Lage[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  zeilen.forEach((zeile, row) => {
-    const key = lagen[row]?.gemeinde === "" ? "" : personenschluesselOf(zeile);
-    if (key === "") return;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  });
-  return [...groups.values()].filter((rows) => rows.length > 1);
 }
 
 /** Yıldız and Yildiz are equal in capitals only: written small they are two spellings. */

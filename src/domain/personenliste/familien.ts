@@ -12,23 +12,19 @@ const NIEMAND: readonly number[] = [];
  * Within a Gemeinde the family number links; without one, the person whom the remark names; else the family name.
  */
 export function familienIn(zeilen: readonly Zeile[]): Familien {
-  const byNumber = new Map<string, number[]>();
-  const byFamilienname = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  const hasBezug = zeilen.some(({ bezug }) => bezug.length > 0);
-  zeilen.forEach((zeile, row) => {
-    const { gemeinde, familie, familienname } = zeile;
-    if (gemeinde.kind === "unbekannt") return;
-    if (familie !== "") add(byNumber, `${gemeinde.name}|${exactForm(familie)}`, row);
-    if (familienname !== "") add(byFamilienname, `${gemeinde.name}|${exactForm(familienname)}`, row);
-    if (hasBezug) for (const key of namesOf(zeile)) add(byName, `${gemeinde.name}|${key}`, row);
-  });
+  const byNumber = lazily(() =>
+    groupBy(zeilen, ({ familie }) => (familie === "" ? NO_KEY : [exactForm(familie)])),
+  );
+  const byFamilienname = lazily(() =>
+    groupBy(zeilen, ({ familienname }) => (familienname === "" ? NO_KEY : [exactForm(familienname)])),
+  );
+  const byName = lazily(() => groupBy(zeilen, namesOf));
   const linked = ({ gemeinde, familie, bezug, familienname }: Zeile): readonly number[] => {
     if (gemeinde.kind === "unbekannt") return NIEMAND;
-    if (familie !== "") return byNumber.get(`${gemeinde.name}|${exactForm(familie)}`) ?? NIEMAND;
+    if (familie !== "") return byNumber().get(`${gemeinde.name}|${exactForm(familie)}`) ?? NIEMAND;
     if (bezug.length === 0)
-      return byFamilienname.get(`${gemeinde.name}|${exactForm(familienname)}`) ?? NIEMAND;
-    return bezug.flatMap((name) => findNamed(byName, gemeinde.name, name, familienname));
+      return byFamilienname().get(`${gemeinde.name}|${exactForm(familienname)}`) ?? NIEMAND;
+    return bezug.flatMap((name) => findNamed(byName(), gemeinde.name, name, familienname));
   };
   return {
     of: (row) => {
@@ -36,6 +32,26 @@ export function familienIn(zeilen: readonly Zeile[]): Familien {
       return zeile === undefined ? NIEMAND : linked(zeile).filter((other) => other !== row);
     },
   };
+}
+
+const NO_KEY: readonly string[] = [];
+
+/** Most lists link in one way only: what nobody asks for is not built. */
+function lazily<Built>(build: () => Built): () => Built {
+  let built: { readonly value: Built } | undefined;
+  return () => (built ??= { value: build() }).value;
+}
+
+function groupBy(
+  zeilen: readonly Zeile[],
+  keysOf: (zeile: Zeile) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  zeilen.forEach((zeile, row) => {
+    if (zeile.gemeinde.kind === "unbekannt") return;
+    for (const key of keysOf(zeile)) add(groups, `${zeile.gemeinde.name}|${key}`, row);
+  });
+  return groups;
 }
 
 function namesOf({ familienname, vorname, nr }: Zeile): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Lage } from "./lage";
+import { createCodes } from "./geburtsgruppen";
 import { lautform } from "./lautform";
 import { exactForm } from "./namensform";
 import type { Zeile } from "./zeile";
@@ -9,7 +9,7 @@ import type { Zeile } from "./zeile";
  */
 export function schreibweisenIn(
   zeilen: readonly Zeile[],
-  lagen: readonly Lage[],
+  gruppen: readonly (readonly number[])[],
 ): readonly (readonly [number, number])[] {
   const sounds = new Map<string, string>();
   const soundOf = (name: string): string => {
@@ -19,9 +19,18 @@ export function schreibweisenIn(
     sounds.set(name, sound);
     return sound;
   };
-  const groups = groupBySound(zeilen, lagen, soundOf);
+  const codeOf = createCodes(soundOf);
+  return gruppen.flatMap((group) => pairsIn(group, zeilen, codeOf, soundOf));
+}
+
+function pairsIn(
+  group: readonly number[],
+  zeilen: readonly Zeile[],
+  codeOf: (name: string) => number,
+  soundOf: (name: string) => string,
+): readonly (readonly [number, number])[] {
   const pairs = new Map<string, readonly [number, number]>();
-  for (const rows of groups) {
+  for (const rows of alikeIn(group, zeilen, codeOf)) {
     for (const [at, one] of rows.entries()) {
       for (const other of rows.slice(at + 1)) {
         if (isOneName(zeilen[one], zeilen[other], soundOf)) pairs.set(`${one}|${other}`, [one, other]);
@@ -31,24 +40,33 @@ export function schreibweisenIn(
   return [...pairs.values()];
 }
 
-/** By birth date and the sound of the first given name; swapped names meet in the group of the other. */
-function groupBySound(
+/** By the sound of the first given name; swapped names meet under the sound of the other. */
+function alikeIn(
+  group: readonly number[],
   zeilen: readonly Zeile[],
-  lagen: readonly Lage[],
-  soundOf: (name: string) => string,
+  codeOf: (name: string) => number,
 ): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  zeilen.forEach(({ geburt, vorname, familienname }, row) => {
-    if (geburt.kind !== "tag" || lagen[row]?.gemeinde === "" || vorname === "" || familienname === "") return;
-    for (const name of new Set([soundOf(firstOf(vorname)), soundOf(vorname), soundOf(familienname)])) {
-      const key = `${geburt.tag}|${name}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
+  const byCode = new Map<number, number[]>();
+  let isShared = false;
+  const add = (code: number, row: number) => {
+    const rows = byCode.get(code);
+    if (rows === undefined) byCode.set(code, [row]);
+    else if (rows.at(-1) !== row) {
+      rows.push(row);
+      isShared = true;
     }
-  });
-  return [...groups.values()].filter((rows) => rows.length > 1 && rows.length <= MOST);
+  };
+  for (const row of group) {
+    const zeile = zeilen[row];
+    if (zeile?.geburt.kind !== "tag" || zeile.vorname === "" || zeile.familienname === "") continue;
+    add(codeOf(zeile.vorname), row);
+    if (/[\s-]/u.test(zeile.vorname)) add(codeOf(firstOf(zeile.vorname)), row);
+    add(codeOf(zeile.familienname), row);
+  }
+  return isShared ? [...byCode.values()].filter((rows) => rows.length > 1 && rows.length <= MOST) : NONE;
 }
+
+const NONE: readonly (readonly number[])[] = [];
 
 /** A group as large as this is a placeholder date with a common name: comparing all would ask in vain. */
 const MOST = 400;

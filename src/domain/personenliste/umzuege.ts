@@ -15,29 +15,35 @@ export interface Umzug {
  * ("zählt, wo gemeldet") they count at the new place, if they would have counted at the old one without moving.
  */
 export function umzuegeIn({ zeilen, lagen, urteile }: Beurteilung): readonly Umzug[] {
-  const listed = new Set(
-    zeilen.flatMap((zeile) =>
-      zeile.gemeinde.kind === "bekannt" ? placeKeys(zeile, zeile.gemeinde.name) : [],
-    ),
-  );
-  const moved = new Set<string>();
-  return zeilen.flatMap((zeile, row): readonly Umzug[] => {
+  const moved = zeilen.flatMap((zeile, row): readonly Umzug[] => {
     const lage = lagen[row];
     const urteil = urteile[row];
-    if (
-      lage === undefined ||
-      urteil?.kind !== "gestrichen" ||
-      urteil.wie === "doppelt" ||
-      urteil.wie === "antwort"
-    )
-      return [];
+    if (lage === undefined || urteil?.kind !== "gestrichen") return NIEMAND;
+    if (urteil.wie === "doppelt" || urteil.wie === "antwort") return NIEMAND;
     const nach = zielOf(zeile);
     if (nach === "" || nach === lage.gemeinde || lage.gemeinde === "" || lage.imZeitraum !== "innen")
-      return [];
-    const keys = placeKeys(zeile, nach);
-    if (keys.some((key) => listed.has(key) || moved.has(key))) return [];
-    keys.forEach((key) => moved.add(key));
+      return NIEMAND;
     return [{ row, von: lage.gemeinde, nach }];
+  });
+  const seen = new Set(moved.length === 0 ? [] : keysAt(zeilen, new Set(moved.map(({ nach }) => nach))));
+  return moved.filter(({ row, nach }) => {
+    const zeile = zeilen[row];
+    const key = zeile === undefined ? "" : placeKey(zeile, nach);
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const NIEMAND: readonly Umzug[] = [];
+
+/** Who is listed in these Gemeinden. */
+function keysAt(zeilen: readonly Zeile[], gemeinden: ReadonlySet<string>): readonly string[] {
+  return zeilen.flatMap((zeile) => {
+    const { gemeinde } = zeile;
+    return gemeinde.kind === "bekannt" && gemeinden.has(gemeinde.name)
+      ? [placeKey(zeile, gemeinde.name)]
+      : [];
   });
 }
 
@@ -46,7 +52,7 @@ function zielOf({ zeichen }: Zeile): string {
   return abgang?.kind === "abgang" ? abgang.nach : "";
 }
 
-function placeKeys(zeile: Zeile, gemeinde: string): readonly string[] {
+function placeKey(zeile: Zeile, gemeinde: string): string {
   const key = personenschluesselOf(zeile);
-  return [`${gemeinde}|${key === "" ? `${exactForm(zeile.familienname)}|${exactForm(zeile.vorname)}` : key}`];
+  return `${gemeinde}|${key === "" ? `${exactForm(zeile.familienname)}|${exactForm(zeile.vorname)}` : key}`;
 }

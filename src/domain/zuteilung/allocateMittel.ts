@@ -1,22 +1,15 @@
 import { allocateBetrag } from "../geld/allocateBetrag";
 import type { Betrag } from "../geld/betrag";
 import { done, refused, type Result } from "../result";
+import { checkBestaende, type BestandRefusal, type Gemeindebestand } from "./checkBestaende";
 
-/** How many persons of a Gemeinde count. */
-export interface Gemeindebestand {
-  readonly gemeinde: string;
-  readonly bestand: number;
-}
+export type { Gemeindebestand } from "./checkBestaende";
 
 export interface Zuteilung extends Gemeindebestand {
   readonly betrag: Betrag;
 }
 
-export type ZuteilungRefusal =
-  | { readonly kind: "negativeMittel"; readonly mittel: Betrag }
-  | { readonly kind: "keinBestand"; readonly gemeinde: string; readonly bestand: number }
-  | { readonly kind: "gemeindeDoppelt"; readonly gemeinde: string }
-  | { readonly kind: "keinePersonen" };
+export type ZuteilungRefusal = { readonly kind: "negativeMittel"; readonly mittel: Betrag } | BestandRefusal;
 
 /**
  * Nr. 3.2 VwV IntM: the money follows the Zuweisungen. It is silent on left-over cents: they go to the largest
@@ -26,8 +19,9 @@ export function allocateMittel(
   mittel: Betrag,
   bestaende: readonly Gemeindebestand[],
 ): Result<readonly Zuteilung[], ZuteilungRefusal> {
-  const refusal = refusalOf(mittel, bestaende);
-  if (refusal !== "none") return refused(refusal);
+  if (mittel < 0n) return refused({ kind: "negativeMittel", mittel });
+  const check = checkBestaende(bestaende);
+  if (check !== "fine") return refused(check);
   const eigner = bestaende.map(({ gemeinde, bestand }) => ({
     name: gemeinde,
     bestand,
@@ -35,15 +29,4 @@ export function allocateMittel(
   }));
   const anteile = allocateBetrag(mittel, eigner);
   return done(anteile.map(({ eigner: { name, bestand }, betrag }) => ({ gemeinde: name, bestand, betrag })));
-}
-
-function refusalOf(mittel: Betrag, bestaende: readonly Gemeindebestand[]): ZuteilungRefusal | "none" {
-  if (mittel < 0n) return { kind: "negativeMittel", mittel };
-  const seen = new Set<string>();
-  for (const { gemeinde, bestand } of bestaende) {
-    if (!Number.isSafeInteger(bestand) || bestand < 0) return { kind: "keinBestand", gemeinde, bestand };
-    if (seen.has(gemeinde)) return { kind: "gemeindeDoppelt", gemeinde };
-    seen.add(gemeinde);
-  }
-  return bestaende.some(({ bestand }) => bestand > 0) ? "none" : { kind: "keinePersonen" };
 }

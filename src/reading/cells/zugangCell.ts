@@ -11,6 +11,10 @@ export function readZugang(text: string, readVermerk: (text: string) => Vermerk)
     .replace(/[.\s]+/gu, " ")
     .trim();
   if (/zuweis|zugewies|zuteil|^z$|^zw$|^zuw$|^au$|anschluss|assign|^a$/u.test(folded)) return "zuweisung";
-  if (/^(?:f|fn|fnz|fz|nz|fzf|famnz|fam|familie)$/u.test(folded)) return "familiennachzug";
-  return /^(?:n|ng|ngk|nk|nb|g|geburt|geboren|kind|k)$|^geburt/u.test(folded) ? "nachgeboren" : "ohneAngabe";
+  if (/^(?:f|fn|fnz|fz|nz|fzf|fam|familie)$|nach ?zug|ehegatt|ehepart|zusammenf|reunif|famnz/u.test(folded)) {
+    return "familiennachzug";
+  }
+  return /^(?:n|ng|ngk|nk|nb|g|k)$|geb|kind|baby|nachwuchs|saeugling|born|child/u.test(folded)
+    ? "nachgeboren"
+    : "ohneAngabe";
 }

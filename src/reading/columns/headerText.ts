@@ -7,6 +7,7 @@ import { fold } from "../text/fold";
  */
 export function headerText(written: string): string {
   const lines = cleanLines(written)
+    .replace(/^\s*†\s*$/u, "verstorben")
     .replace(/[¹²³⁰-⁹]|\*+\)?|[†‡]/gu, " ")
     .replace(/(?<=\p{Ll})[-‐]\s*\n\s*(?=\p{Ll})/gu, "")
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");

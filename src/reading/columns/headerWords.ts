@@ -29,7 +29,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   strong(
     "sonstiges",
-    /letzte aenderung|erstellt|bearbeitet|geprueft am|stand vom|gemeldet (?:seit|ab)|angemeldet|anmeldung|aktenzeichen|^az$/u,
+    /letzte aenderung|erstellt|bearbeitet|geprueft am|stand vom|(?<!mehr )gemeldet (?:seit|ab)|angemeldet|anmeldung|aktenzeichen|^az$/u,
   ),
 
   // whom it is about
@@ -93,6 +93,10 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     /famil(?:ie|ien|y)\b|familien ?(?:nr|nummer|id|verb\w*|kenn\w*|schluessel|einheit)|\bfam ?(?:nr|no|id|verb\w*)?$|^fam\b|haushalt|household|bedarfsgem|\bbg\b|^verband|\bverbund\b/u,
   ),
 
+  strong(
+    "bemerkung",
+    /bemerk|hinweis|anmerk|vermerk|notiz|kommentar|rueckmeld|pruef|abgleich|remark|comment/u,
+  ),
   strong(
     "gemeinde",
     /^(?:.* )?(?:zuweisungs|au|wohn|wohnsitz|melde|aufnahme|unterbringungs)? ?gemeinden?(?: .*)?$|kommune|\bags\b|gemeinde(?:schl|kenn|name|nr)|municipality|\bstadt\b|\btown\b|\bcity\b|zugewiesen (?:nach|in)$|zuweisung (?:nach|in|an)$/u,

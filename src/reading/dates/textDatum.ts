@@ -52,7 +52,7 @@ function shift({ fund, start, end }: Datumsfund, folded: string): Fund {
     /(?:\b(?:ca|circa|etwa|ungefaehr|vermutlich|wohl|um)\b\.?|~) ?$/u.test(before) ||
     /^ ?\?/u.test(folded.slice(end));
   if (!isVague || span.von === FIRST_TAG) return fund;
-  const room = fund.kind === "tag" || span.bis < dayBeside(span.von, 100) ? 31 : 366;
+  const room = fund.kind === "tag" || span.bis < dayBeside(span.von, 100) ? 31 : 365;
   return { kind: "zeitspanne", von: dayBeside(span.von, -room), bis: dayBeside(span.bis, room), text };
 }
 

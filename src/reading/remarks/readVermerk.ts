@@ -1,6 +1,7 @@
 import { OHNE_DATUM, type Datumsangabe } from "../../domain/personenliste/datumsangabe";
 import type { Zugang } from "../../domain/personenliste/zeile";
 import { cleanLines } from "../text/clean";
+import { fold } from "../text/fold";
 import { bezugIn } from "./bezug";
 import { clausesOf, type Clause } from "./clauses";
 import { departureOf } from "./departure";
@@ -16,6 +17,7 @@ export const KEIN_VERMERK: Vermerk = {
   isRegistered: false,
   isUnclear: false,
   zugang: "ohneAngabe",
+  isBornHere: false,
   nachzug: OHNE_DATUM,
   bezug: [],
 };
@@ -50,6 +52,7 @@ export function readVermerk(written: string): Vermerk {
     isRegistered: parts.some(({ isRegistered }) => isRegistered),
     isUnclear: parts.some(({ isUnclear }) => isUnclear),
     zugang: zugang?.zugang ?? "ohneAngabe",
+    isBornHere: words.BORN_HERE.test(fold(text)),
     nachzug: zugang?.nachzug ?? OHNE_DATUM,
     bezug: bezugIn(text),
   };

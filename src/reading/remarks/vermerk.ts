@@ -11,6 +11,8 @@ export interface Vermerk {
   /** "vermutlich verzogen", "umgezogen?": it says something, but not what. */
   readonly isUnclear: boolean;
   readonly zugang: Zugang;
+  /** Born here, if there is no Zuweisung. */
+  readonly isBornHere: boolean;
   /** "Familiennachzug am 12.05.2021". */
   readonly nachzug: Datumsangabe;
   readonly bezug: readonly string[];

@@ -9,15 +9,15 @@ export const ABGANG: readonly (readonly [Abgangsart, RegExp])[] = [
   ],
   [
     "ausgereist",
-    /\b(?:ausgereist\w*|ausreise|ausr|heimgereist|heimgekehrt|heimreise|rueckreise|rueckkehr|zurueckgekehrt|zurueckgereist|zurueck (?:in|ins|nach)|ausgewandert|auswanderung|abgeschoben|abschiebung|rueckgefuehrt|rueckfuehrung|(?:rueck)?ueberstellt|(?:dublin-?)?(?:rueck)?ueberstellung|ausgewiesen|(?:ins|im) ausland|left (?:the )?(?:country|germany)|deported|returned)\b/u,
+    /\b(?:ausgereist\w*|ausreise|ausr|abgereist|abreise|weitergereist|weitergewandert|heimgeflogen|heimgereist|heimgekehrt|heimreise|rueckreise|rueckkehr|zurueckgekehrt|zurueckgereist|zurueck (?:in|ins|nach)|ausgewandert|auswanderung|abgeschoben|abschiebung|rueckgefuehrt|rueckfuehrung|(?:rueck)?ueberstellt|(?:dublin-?)?(?:rueck)?ueberstellung|ausgewiesen|ins ausland|left (?:the )?(?:country|germany)|deported|returned)\b/u,
   ],
   [
     "verzogen",
-    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|(?:weg|fort)(?! ?(?:nr|\d))|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b/u,
+    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|weitergezogen|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b|^(?:(?:ist|sind|schon|bereits) )*(?:weg|fort)(?: (?:seit|am) .*)?$|^(?:(?:jetzt|nun|lebt|wohnt|dauerhaft) )*im ausland/u,
   ],
   [
     "abgemeldet",
-    /\b(?:abgem(?:eldet\w*)?|abmeldung|abg|abmeldg|von amts wegen|deregistered|no longer (?:registered|resident|here|living)|not registered|nmg|unregistered)\b|\b(?:nicht|nie)(?: mehr| laenger)?(?: \S+){0,4}? (?:gemeldet|wohnhaft|registriert|gefuehrt|auffindbar|anwesend|verzeichnet)\b|\bnicht mehr(?: \S+){0,3}? (?:hier|da|vor ort|im ort|vorhanden|im (?:melde)?register|im bestand|in der gemeinde|erfasst)\b|\bnicht (?:im|in) (?:melde)?register\b|\bkeine? (?:meldung|meldeeintrag|eintrag)\b|\b(?:wohnt|lebt|ist) (?:\S+ ){0,2}?nicht mehr\b|\bweg (?:seit|zum|am)\b|\b(?:gemeldet|wohnhaft|hier|registriert|angemeldet) (?:nur |noch )?bis\b/u,
+    /\b(?:abgem(?:eldet\w*)?|abmeldung|abg|abmeldg|von amts wegen|v\.? ?a\.? ?w|awa|deregistered|no longer (?:registered|resident|here|living)|not registered|nmg|unregistered)\b|\b(?:nicht|nie)(?: mehr| laenger)?(?: \S+){0,4}? (?:gemeldet|wohnhaft|registriert|gefuehrt|auffindbar|anwesend|verzeichnet)\b|\bnicht mehr(?: \S+){0,3}? (?:hier|da|vor ort|im ort|vorhanden|im (?:melde)?register|im bestand|in der gemeinde|erfasst)\b|\bnicht (?:im|in) (?:melde)?register\b|\bkeine? (?:meldung|meldeeintrag|eintrag)\b|\b(?:wohnt|lebt|ist) (?:\S+ ){0,2}?nicht mehr\b|\b(?:gemeldet|wohnhaft|hier|registriert|angemeldet) (?:nur |noch )?bis\b/u,
   ],
 ];
 
@@ -79,3 +79,7 @@ export const NACHZUG =
 /** "hat nachgeborenes Kind", "Familiennachzug beantragt": about something else than how this person came. */
 export const NOT_THIS_ZUGANG =
   /\b(?:hat|haben|hatte|vorhanden|siehe|s o|mutter|vater|eltern|erwartet|schwanger|kein\w*|nicht|folgt|fehlt|mit|plus|laeuft|visum|anker\w*|ausloeser|fuer|wg|wegen)\b|\+ ?\d/u;
+
+/** "hier geboren", "Kind von …": for who has no Zuweisung of their own it means born later. */
+export const BORN_HERE =
+  /\b(?:hier|vor ort|in (?:der |einer )?\S+) geb(?:oren|\.)|\bgeb(?:oren|\.) (?:hier|in )|\bgeburt\b|\bnachwuchs\b|\bsaeugling\b|\b(?:kind|sohn|tochter|baby) (?:von|v\.)|\bborn\b/u;

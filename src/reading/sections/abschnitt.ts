@@ -24,6 +24,7 @@ export function abschnittOf(text: string, readVermerk: (text: string) => Vermerk
     .trim();
   if (folded.length > LONGEST || folded.split(" ").length > MOST_WORDS || INSTRUCTION.test(folded))
     return "none";
+  if (SENTENCE.test(folded) && !/:\s*$/u.test(text)) return "none";
   const begin = folded.replace(OPENING, "");
   if (PRESENT.test(begin)) return OHNE_ABSCHNITT;
   if (STRUCK.test(begin)) return { ...OHNE_ABSCHNITT, zeichen: strikesOf(readVermerk(text)) };
@@ -66,7 +67,7 @@ const BY_ROW: ReadonlySet<Rolle> = new Set([
 ]);
 
 const LONGEST = 70;
-const MOST_WORDS = 8;
+const MOST_WORDS = 9;
 
 /** A heading with a day ("Verzogen nach dem 31.12.2022") speaks of departures, one without strikes. */
 function strikesOf(vermerk: Vermerk): readonly Zeichen[] {
@@ -78,9 +79,10 @@ function strikesOf(vermerk: Vermerk): readonly Zeichen[] {
 }
 
 const OPENING =
-  /^(?:(?:liste|uebersicht|aufstellung|namen|teil [a-z])(?: der| von)? |die |der |alle |davon |bereits |zu |inzwischen |folgende |personen[,:]? (?:die )?|nachrichtlich:? )+/u;
-const INSTRUCTION =
-  /\bbitte|\bsind\b|\bwerden\b|\bwurden?\b|\bsehr geehrte|\bpruefen\b|\bankreuzen\b|legende|=|\bsumme|\bgesamt/u;
+  /^(?:(?:liste|uebersicht|aufstellung|namen|teil [a-z])(?: der| von)? |die |der |alle |davon |bereits |zu |inzwischen |folgende |diese |personen[,:]? (?:die )?|kinder[,:]? (?=nach|spaeter)|sind |wurden |werden |nachrichtlich:? )+/u;
+/** A letter says so; with a colon it is a heading. */
+const SENTENCE = /\b(?:sind|werden|wurden?)\b/u;
+const INSTRUCTION = /\bbitte|\bsehr geehrte|\bpruefen\b|\bankreuzen\b|legende|=|\bsumme|\bgesamt/u;
 const STRUCK =
   /^(?:ge)?(?:strich|streich)|^abgemeld|^abmeld|^nicht mehr|^nicht gemeldet|^(?:unbekannt |nach dem [\d.]+ |nach stichtag |seit [\d.]+ )?(?:verzog|weggezog|fortgezog|ausgereist|verstorb|abgemeld)|^(?:weg|fort|aus)zu|^ausreise|^sterbef|^abgaeng|^abgang|^entfall|^entfaell|^entfern|^geloescht|^loesch|^ausgeschied|^nicht (?:zu )?zaehl|^doppelt|^moved|^struck|^deregist|^removed|^left/u;
 const PRESENT =

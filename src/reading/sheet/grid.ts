@@ -6,6 +6,8 @@ export interface Grid {
   readonly rowCount: number;
   readonly row: (row: number) => readonly CellValue[];
   readonly value: (row: number, column: number) => CellValue;
+  /** Whether a cell of the row may be struck through or filled. */
+  readonly isMarked: (row: number) => boolean;
   readonly format: (row: number, column: number) => CellFormat | undefined;
   /** The merged area that covers the cell. */
   readonly mergeAt: (row: number, column: number) => Area | undefined;
@@ -22,6 +24,7 @@ export function createGrid(content: SheetContent): Grid {
     rowCount: content.rows.length,
     row: (row) => content.rows[row] ?? NO_ROW,
     mergeAt,
+    isMarked: (row) => content.markedRows === undefined || content.markedRows.has(row) || areas.has(row),
     value: (row, column) => {
       const own = raw(row, column);
       if (own !== null || areas.size === 0) return own;

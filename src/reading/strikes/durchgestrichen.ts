@@ -16,6 +16,7 @@ export function durchstreichungOf(
   columns: readonly number[],
   names: readonly number[],
 ): Durchstreichung {
+  if (!grid.isMarked(row)) return KEINE;
   let struck: number[] | undefined;
   let isPartial = false;
   for (const column of columns) {

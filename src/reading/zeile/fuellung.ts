@@ -15,6 +15,7 @@ export interface Fuellung {
 
 /** The fill of the name: explained by a legend, or red or grey without any word. Stripes say nothing. */
 export function fillOf({ grid, spalten, legende, zebra }: Lesung, row: number): Fuellung | undefined {
+  if (!grid.isMarked(row)) return undefined;
   const column = spalten.names.find((name) => grid.value(row, name) !== null) ?? spalten.names[0] ?? 0;
   const rgb = grid.format(row, column)?.fill;
   if (rgb === undefined) return undefined;

@@ -56,7 +56,9 @@ export function zugangOf(
   const isLikeBorn =
     zuweisung.kind === "fehlt" ||
     (zuweisung.kind === "tag" && geburt.kind === "tag" && zuweisung.tag === geburt.tag);
-  return abschnitt.isAddition && isLikeBorn ? "nachgeboren" : "ohneAngabe";
+  const isBorn =
+    abschnitt.isAddition || (zuweisung.kind === "fehlt" && vermerke.some(({ isBornHere }) => isBornHere));
+  return isBorn && isLikeBorn ? "nachgeboren" : "ohneAngabe";
 }
 
 function isMarked(value: CellValue): boolean {

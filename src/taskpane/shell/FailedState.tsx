@@ -1,21 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useEffect, useRef, type ReactNode } from "react";
+import { hindernisSentence, type Hindernis } from "../../i18n/hindernisTexts";
 import { shellTexts } from "../../i18n/shellTexts";
-import { workbookSentence } from "../../i18n/workbookTexts";
-import type { WorkbookRefusal } from "../../workbook/refusal";
 import { useServices } from "../servicesContext";
 import { useLanguage, useTexts } from "../speech";
 import { Body } from "./Body";
 import { CancelledState } from "./CancelledState";
 import { CopyAsText } from "./CopyAsText";
-import { Foot } from "./Foot";
+import { Foot, type Action } from "./Foot";
 import { useTypography } from "./useTypography";
 
 interface Props {
   readonly what: "notRead" | "notWritten";
-  readonly refusal: WorkbookRefusal;
+  readonly refusal: Hindernis;
   readonly onAgain: () => void;
+  /** Where what is missing can be entered. */
+  readonly otherWay?: Action;
 }
 
 /** Nothing could be done: what, where, what now. All or nothing, so the workbook is as it was. */
@@ -24,11 +25,11 @@ export function FailedState(props: Props): ReactNode {
   return <Failure {...props} />;
 }
 
-function Failure({ what, refusal, onAgain }: Props): ReactNode {
+function Failure({ what, refusal, onAgain, otherWay }: Props): ReactNode {
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(shellTexts);
-  const sentence = workbookSentence(refusal, useLanguage());
+  const sentence = hindernisSentence(refusal, useLanguage());
   const { view } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -56,7 +57,10 @@ function Failure({ what, refusal, onAgain }: Props): ReactNode {
           <CopyAsText text={`${texts[what]}. ${sentence}`} />
         </div>
       </Body>
-      <Foot primary={{ label: texts.again, onClick: onAgain }} />
+      <Foot
+        primary={{ label: texts.again, onClick: onAgain }}
+        {...(otherWay === undefined ? {} : { secondary: otherWay })}
+      />
     </>
   );
 }

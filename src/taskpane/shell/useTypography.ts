@@ -23,6 +23,15 @@ export const useTypography = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  /** Something is doubtful: always beside a sign or in a frame, never colour alone. */
+  warning: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground3,
+    outlineStyle: "none",
+  },
   /** For the screen reader only. */
   spoken: {
     position: "absolute",

@@ -3,6 +3,7 @@ import { VERSION } from "../../application/version";
 import { languageOf } from "../../i18n/language";
 import { excelWorkbook } from "../../workbook/excel/excelWorkbook";
 import type { PaneServices } from "../services";
+import { workerListenDienst } from "../worker/workerListenDienst";
 import { isDarkColor } from "./isDarkColor";
 
 /** What the pane needs, brought by Excel. */
@@ -11,6 +12,7 @@ export function excelServices(): PaneServices {
   return {
     workbook,
     view: workbook,
+    listen: workerListenDienst(workbook),
     language: languageOf(Office.context.displayLanguage),
     isDark: () => isDark(Office.context),
     now,

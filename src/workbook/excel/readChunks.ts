@@ -1,6 +1,6 @@
 import type { CellValue } from "../cell";
 import type { ReadOptions } from "../workbook";
-import type { Looks } from "./cellLooks";
+import { bytesPerLook, lookOptions, type Looks } from "./cellLooks";
 import { CHUNK_BYTES } from "./chunkBytes";
 import type { FormatGrid } from "./formatGrid";
 import { isTooLarge } from "./refusalOf";
@@ -61,18 +61,15 @@ async function tryChunk(
 }
 
 async function readChunk(patience: Patience, survey: Survey, top: number, rowCount: number): Promise<Chunk> {
-  const { name, columnCount, strike, fill, hidden } = survey;
-  const isMixed = [strike, fill, hidden].includes("mixed");
+  const { name, columnCount, hidden } = survey;
+  const isMixed = [survey.strike, survey.fill, hidden].includes("mixed");
   return roundTrip(patience, (context) => {
     const range = context.workbook.worksheets
       .getItem(name)
       .getRangeByIndexes(top, 0, rowCount, columnCount)
       .load("values,numberFormat");
     const rowLooks = isMixed
-      ? range.getRowProperties({
-          format: { font: { strikethrough: strike === "mixed" }, fill: { color: fill === "mixed" } },
-          rowHidden: hidden === "mixed",
-        })
+      ? range.getRowProperties({ ...lookOptions(survey), rowHidden: hidden === "mixed" })
       : undefined;
     return () => ({
       values: range.values,
@@ -96,7 +93,7 @@ function takeChunk(chunk: Chunk, top: number, survey: Survey, target: Target): n
     });
     takeLook(top + down, chunk.rowLooks[down], survey, target);
   });
-  return bytes + chunk.rowLooks.length * 90;
+  return bytes + chunk.rowLooks.length * bytesPerLook(survey);
 }
 
 /** What is the same in the whole row is laid at once; a mixed row is noted to be looked at closer. */

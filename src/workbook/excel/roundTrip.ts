@@ -42,10 +42,10 @@ async function sendPatiently<Answer>(patience: Patience, ask: Ask<Answer>, pause
   return sendPatiently(patience, ask, pauses - 1);
 }
 
+/** `Excel.run` would keep every range for later and let go of all of them in a second request: nothing is used later. */
 async function send<Answer>(ask: Ask<Answer>): Promise<Answer> {
-  return Excel.run(async (context) => {
-    const read = ask(context);
-    await context.sync();
-    return read();
-  });
+  const context = new Excel.RequestContext();
+  const read = ask(context);
+  await context.sync();
+  return read();
 }

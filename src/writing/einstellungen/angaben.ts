@@ -1,25 +1,17 @@
-import type { Jahreswerte, Umzugsregel } from "../../domain/einstellung/einstellungen";
+import type { Jahreswerte, Mittelstatus, Umzugsregel } from "../../domain/einstellung/einstellungen";
 import { cellNumberOf } from "../../domain/geld/betrag";
 import { parseBetrag } from "../../domain/geld/parseBetrag";
-import { done, refused, type Result } from "../../domain/result";
+import { done, type Result } from "../../domain/result";
+import { VERFAHREN } from "../../domain/zuteilung/verfahren";
 import { parseZuteilungsquote } from "../../domain/zuteilung/zuteilungsquote";
+import { verfahrenTexts } from "../../i18n/zuteilungTexts";
 import type { CellInput, ColumnLayout } from "../../workbook/plan";
 import type { DateSystem } from "../../workbook/sheetContent";
+import type { Angabe } from "./angabe";
+import { betragAngabe, choiceOf, orRefuse, stundenOf, tagAngabe } from "./angabeOf";
 import { parseTagCell } from "./parseTagCell";
 
-/** One row of "IntM Einstellungen": its words, its looks, and both ways between a cell and a value. */
-export interface Angabe {
-  readonly label: string;
-  readonly einheit: string;
-  readonly hinweis: string;
-  readonly cell: Pick<ColumnLayout, "style" | "choices">;
-  readonly toCell: (werte: Jahreswerte) => CellInput;
-  /** "keineAngabe": not what belongs here. */
-  readonly fromCell: (
-    cell: string | number,
-    system: DateSystem,
-  ) => Result<Partial<Jahreswerte>, "keineAngabe">;
-}
+export type { Angabe } from "./angabe";
 
 export const ANGABEN: readonly Angabe[] = [
   {
@@ -63,15 +55,74 @@ export const ANGABEN: readonly Angabe[] = [
     fromCell: (cell) => orRefuse(parseZuteilungsquote(cell), (quote) => ({ quote })),
   },
   {
+    label: "Kreisbetrag",
+    einheit: "Euro",
+    hinweis: "Nur wenn er feststeht: gilt dann statt Landesmittel × Zuteilungsquote.",
+    ...betragAngabe("kreisbetrag"),
+  },
+  {
+    label: "Vorwegabzug",
+    einheit: "Euro",
+    hinweis: "Für die koordinierende Stelle, vor der Verteilung (Nr. 4.2 VwV IntM). Leer: nichts.",
+    ...betragAngabe("vorwegabzug"),
+  },
+  {
+    label: "Status der Mittel",
+    einheit: "Auswahl",
+    hinweis: "endgültig erst, wenn das Land den Betrag festgesetzt hat. Leer: vorläufig.",
+    cell: { style: "eingabe", choices: ["vorläufig", "endgültig"] },
+    toCell: ({ status }) => (status === undefined ? null : STATUS[status]),
+    fromCell: (cell) => orRefuse(choiceOf(STATUSWERTE, STATUS, cell), (status) => ({ status })),
+  },
+  {
+    label: "Mitteilung der Mittel vom",
+    einheit: "Tag",
+    hinweis: "Tag, an dem das Land den Betrag mitgeteilt hat.",
+    ...tagAngabe("mitteilung"),
+  },
+  {
+    label: "Rundung",
+    einheit: "Auswahl",
+    hinweis:
+      "Leer: auf den Cent, jeder Cent wird verteilt. Der Unterschied zu den Mitteln steht immer dabei.",
+    cell: { style: "eingabe", choices: VERFAHREN.map((verfahren) => verfahrenTexts.de[verfahren]) },
+    toCell: ({ verfahren }) => (verfahren === undefined ? null : verfahrenTexts.de[verfahren]),
+    fromCell: (cell) =>
+      orRefuse(choiceOf(VERFAHREN, verfahrenTexts.de, cell), (verfahren) => ({ verfahren })),
+  },
+  {
+    label: "Kosten je Vollzeitstelle",
+    einheit: "Euro",
+    hinweis: "Arbeitgeberkosten einer vollen Stelle im Jahr; daraus werden Stellen gerechnet.",
+    ...betragAngabe("kostenJeStelle"),
+  },
+  {
+    label: "Vollzeitstunden",
+    einheit: "Stunden",
+    hinweis: "Wochenstunden einer vollen Stelle, im TVöD 39 (Nr. 3.4 VwV IntM verlangt die Hälfte).",
+    cell: { style: "eingabe" },
+    toCell: ({ vollzeitstunden }) => vollzeitstunden?.toFixed().replace(".", ",") ?? null,
+    fromCell: (cell) => orRefuse(stundenOf(cell), (vollzeitstunden) => ({ vollzeitstunden })),
+  },
+  {
+    label: "Frist Rücklauf",
+    einheit: "Tag",
+    hinweis: "Bis dahin schicken die Gemeinden ihre geprüften Listen zurück.",
+    ...tagAngabe("fristRuecklauf"),
+  },
+  {
+    label: "Frist Entscheidung",
+    einheit: "Tag",
+    hinweis: "Bis dahin entscheidet jede Gemeinde, wer die Arbeit macht. Leer: 31. Mai des Jahres davor.",
+    ...tagAngabe("fristEntscheidung"),
+  },
+  {
     label: "Umzug im Landkreis",
     einheit: "Regel",
     hinweis: "Gestrichen, weil in eine andere Gemeinde des Kreises gezogen, die die Person nicht führt.",
     cell: { style: "eingabe", choices: ["zählt nirgends", "zählt, wo gemeldet"] },
     toCell: ({ umzug }) => (umzug === undefined ? null : UMZUG[umzug]),
-    fromCell: (cell) => {
-      const umzug = UMZUGSREGELN.find((regel) => UMZUG[regel] === cell);
-      return umzug === undefined ? refused("keineAngabe") : done({ umzug });
-    },
+    fromCell: (cell) => orRefuse(choiceOf(UMZUGSREGELN, UMZUG, cell), (umzug) => ({ umzug })),
   },
 ];
 
@@ -81,9 +132,5 @@ const UMZUG: Readonly<Record<Umzugsregel, string>> = {
   zaehltWoGemeldet: "zählt, wo gemeldet",
 };
 
-function orRefuse<Value>(
-  parsed: Result<Value, unknown>,
-  toWerte: (value: Value) => Partial<Jahreswerte>,
-): Result<Partial<Jahreswerte>, "keineAngabe"> {
-  return parsed.ok ? done(toWerte(parsed.value)) : refused("keineAngabe");
-}
+const STATUSWERTE: readonly Mittelstatus[] = ["vorlaeufig", "endgueltig"];
+const STATUS: Readonly<Record<Mittelstatus, string>> = { vorlaeufig: "vorläufig", endgueltig: "endgültig" };

@@ -1,28 +1,30 @@
 import type { Einstellungen, Jahreswerte } from "../../domain/einstellung/einstellungen";
 import { done, refused, type Result } from "../../domain/result";
+import type { KeineAngabe } from "../../i18n/einstellungenSentence";
 import type { CellValue } from "../../workbook/cell";
-import type { RowLayout } from "../../workbook/plan";
+import type { Korrekturen } from "../../reading/columns/spalte";
 import type { WorkbookRefusal } from "../../workbook/refusal";
 import type { Workbook } from "../../workbook/workbook";
-import { readOwnSheet, type OwnRow, type OwnSheet } from "../ownSheet";
+import {
+  furtherCells,
+  plainCell,
+  readOwnSheet,
+  type FurtherCells,
+  type OwnRow,
+  type OwnSheet,
+} from "../ownSheet";
 import { ANGABEN } from "./angaben";
+import { spalteFrom } from "./spaltenwahl";
 
 /** The form as it stands, with what people wrote beside the values. */
 export interface EinstellungenSheet {
   readonly einstellungen: Einstellungen;
   /** By label of the Angabe. */
   readonly quellen: ReadonlyMap<string, string>;
-  /** Lines that are not ours. */
-  readonly weitere: readonly RowLayout[];
-}
-
-/** What stands in a cell does not fit there; the sentence shows cell and text. */
-export interface KeineAngabe {
-  readonly kind: "keineAngabe";
-  readonly sheet: string;
-  readonly zeile: number;
-  readonly angabe: string;
-  readonly input: string;
+  /** What columns with certain headers are for, as a clerk corrected it. */
+  readonly korrekturen: Korrekturen;
+  /** By label: lines that are not ours, and columns that people added to ours. */
+  readonly weitere: ReadonlyMap<string, FurtherCells>;
 }
 
 export async function readEinstellungen(
@@ -38,7 +40,12 @@ export async function readEinstellungen(
   return parseSheet(sheet.value);
 }
 
-const EMPTY: EinstellungenSheet = { einstellungen: { jahre: [] }, quellen: new Map(), weitere: [] };
+const EMPTY: EinstellungenSheet = {
+  einstellungen: { jahre: [] },
+  quellen: new Map(),
+  korrekturen: new Map(),
+  weitere: new Map(),
+};
 
 function parseSheet(sheet: OwnSheet): Result<EinstellungenSheet, KeineAngabe> {
   const jahre = sheet.headers.filter((header) => /^\d{4}$/u.test(header)).map(Number);
@@ -49,12 +56,28 @@ function parseSheet(sheet: OwnSheet): Result<EinstellungenSheet, KeineAngabe> {
     if (!werte.ok) return werte;
     parsed.push(werte.value);
   }
-  const ours = new Set(ANGABEN.map(({ label }) => label));
+  const spalten = new Map(
+    [...rows].map(([label, row]) => [label, spalteFrom(label, lastChoice(row, jahre))] as const),
+  );
+  const isOurs = (label: string) =>
+    ANGABEN.some((angabe) => angabe.label === label) || (spalten.get(label) ?? "none") !== "none";
   return done({
     einstellungen: { jahre: parsed },
     quellen: new Map([...rows].map(([label, row]) => [label, textOf(row.get("Quelle"))])),
-    weitere: [...rows].filter(([label]) => !ours.has(label)).map(([, row]) => keptRow(row, sheet.headers)),
+    korrekturen: new Map([...spalten.values()].flatMap((spalte) => (spalte === "none" ? [] : [spalte]))),
+    weitere: new Map(
+      [...rows].map(([label, row]) => [
+        label,
+        furtherCells(row, sheet.headers, isOurs(label) ? [...FRAME, ...jahre.map(String)] : ["Angabe"]),
+      ]),
+    ),
   });
+}
+
+/** The choice of the latest year that has one. */
+function lastChoice(row: OwnRow, jahre: readonly number[]): string {
+  const words = jahre.map((jahr) => textOf(row.get(String(jahr)))).filter((word) => word !== "");
+  return words.at(-1) ?? "";
 }
 
 function werteFrom(
@@ -85,14 +108,9 @@ function werteFrom(
   return done(werte);
 }
 
-function keptRow(row: OwnRow, headers: readonly string[]): RowLayout {
-  return { cells: headers.map((header) => plain(row.get(header))) };
-}
-
-function plain(cell: CellValue): string | number | boolean | null {
-  return typeof cell === "object" && cell !== null ? cell.error : cell;
-}
-
 function textOf(cell: CellValue): string {
-  return cell === null ? "" : String(plain(cell)).trim().normalize("NFC");
+  return cell === null ? "" : String(plainCell(cell)).trim().normalize("NFC");
 }
+
+/** The columns of the form beside those of the years. */
+const FRAME = ["Angabe", "Einheit", "Quelle", "Hinweis"];

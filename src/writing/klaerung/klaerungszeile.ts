@@ -1,5 +1,6 @@
 import type { Betrag } from "../../domain/geld/betrag";
 import type { Antwort } from "../../domain/personenliste/antworten";
+import type { FurtherCells } from "../ownSheet";
 
 /** One question of "IntM Klärung", with its answer if there is one. The sheet may be filled by hand, too. */
 export interface Klaerungszeile {
@@ -22,4 +23,6 @@ export interface Klaerungszeile {
   readonly schluessel: string;
   /** Of the cells that mattered when the question was asked. */
   readonly abdruck: string;
+  /** Columns that people added. */
+  readonly weitere?: FurtherCells;
 }

@@ -1,11 +1,13 @@
 import { cellNumberOf } from "../../domain/geld/betrag";
 import type { ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
+import { furtherColumns } from "../ownSheet";
 import { ANTWORTEN, antwortCells } from "./antwortCells";
 import type { Klaerungszeile } from "./klaerungszeile";
 
 /** All questions of all years with their answers: the register that the Koordinierung answers, here or in the pane. */
 export function planKlaerung(zeilen: readonly Klaerungszeile[]): ReplaceSheet {
   const open = zeilen.filter(({ stand }) => stand === "offen" || stand === "neu fragen").length;
+  const further = furtherColumns(zeilen.flatMap(({ weitere }) => (weitere === undefined ? [] : [weitere])));
   return {
     kind: "replace",
     layout: {
@@ -14,8 +16,8 @@ export function planKlaerung(zeilen: readonly Klaerungszeile[]): ReplaceSheet {
       title: `Klärung · ${open === 0 ? "alle Fragen beantwortet" : `VORLÄUFIG (${open} ${open === 1 ? "Frage" : "Fragen"} offen)`}`,
       note: "Gelbe Felder füllt die Koordinierung aus. Solange eine Frage offen ist, zählt die Person nicht mit.",
       tab: "eingabe",
-      columns: COLUMNS,
-      rows: zeilen.map(rowOf),
+      columns: [...COLUMNS, ...further],
+      rows: zeilen.map((zeile) => rowOf(zeile, further)),
       frozenColumns: 1,
       personenbezogen: true,
     },
@@ -43,7 +45,7 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "Abdruck", width: 18, style: "kennung" },
 ];
 
-function rowOf(zeile: Klaerungszeile): RowLayout {
+function rowOf(zeile: Klaerungszeile, further: readonly ColumnLayout[]): RowLayout {
   const { antwort, angabe } = antwortCells(zeile.antwort);
   return {
     cells: [
@@ -64,6 +66,7 @@ function rowOf(zeile: Klaerungszeile): RowLayout {
       zeile.stand,
       zeile.schluessel,
       zeile.abdruck,
+      ...further.map(({ header }) => zeile.weitere?.get(header) ?? null),
     ],
     ...(zeile.stand === "neu fragen" ? { tone: "zuKlaeren" as const } : {}),
   };

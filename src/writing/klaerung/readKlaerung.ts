@@ -6,7 +6,7 @@ import type { WorkbookRefusal } from "../../workbook/refusal";
 import type { DateSystem } from "../../workbook/sheetContent";
 import { timeOfSerial } from "../../workbook/serial";
 import type { Workbook } from "../../workbook/workbook";
-import { readOwnSheet, type OwnRow } from "../ownSheet";
+import { furtherCells, readOwnSheet, type FurtherCells, type OwnRow } from "../ownSheet";
 import { antwortFrom } from "./antwortCells";
 import type { Klaerungszeile } from "./klaerungszeile";
 import { COLUMNS } from "./planKlaerung";
@@ -22,9 +22,12 @@ export async function readKlaerung(
   });
   if (!sheet.ok) return sheet;
   if (sheet.value === "noSheet") return done([]);
-  const { rows, dateSystem } = sheet.value;
+  const { rows, dateSystem, headers } = sheet.value;
+  const ours = COLUMNS.map(({ header }) => header);
   return done(
-    rows.filter((row) => textOf(row.get("Schlüssel")) !== "").map((row) => zeileOf(row, dateSystem)),
+    rows
+      .filter((row) => textOf(row.get("Schlüssel")) !== "")
+      .map((row) => withFurther(zeileOf(row, dateSystem), furtherCells(row, headers, ours))),
   );
 }
 
@@ -33,6 +36,10 @@ export function antwortenOf(zeilen: readonly Klaerungszeile[], jahr: number): re
   return zeilen.flatMap(({ jahr: of, antwort, schluessel, abdruck }) =>
     antwort === undefined || of !== jahr ? [] : [{ schluessel, abdruck, antwort }],
   );
+}
+
+function withFurther(zeile: Klaerungszeile, weitere: FurtherCells): Klaerungszeile {
+  return weitere.size === 0 ? zeile : { ...zeile, weitere };
 }
 
 function zeileOf({ get }: OwnRow, system: DateSystem): Klaerungszeile {

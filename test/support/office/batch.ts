@@ -1,5 +1,6 @@
 import { isHostObject, memberOf, NULL_OBJECT, type HostObject } from "./api/hostObject";
 import { workbookObject } from "./api/workbookObject";
+import type { KeptObjects } from "./keptObjects";
 import { HostError, NotModelled } from "./model/hostError";
 import type { WorkbookModel } from "./model/workbookModel";
 
@@ -45,15 +46,16 @@ export interface BatchAnswer {
 /** One action after the other; the first that fails ends the batch, and what was done before it stays done: as in Excel. */
 export function runBatch(
   model: WorkbookModel,
+  kept: KeptObjects,
   request: BatchRequest,
   beforeAction: (change: boolean) => void,
 ): BatchAnswer {
-  const paths = pathResolver(model, request.ObjectPaths);
+  const paths = pathResolver(model, kept, request.ObjectPaths);
   const Results: BatchAnswer["Results"] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       beforeAction(changes(action, request.ObjectPaths));
-      const Value = runAction(paths, action);
+      const Value = runAction(paths, kept, action);
       if (Value !== undefined) Results.push({ ActionId: action.Id, Value });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -66,6 +68,13 @@ export function runBatch(
     }
   }
   return { Results, TraceIds: [] };
+}
+
+const REMOVE = "_RemoveReference";
+
+/** What `Excel.run` sends at its end to let go of what it kept: nobody waits for it. */
+export function isCleanUp({ Actions }: BatchRequest): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === REMOVE);
 }
 
 const CHANGING_METHODS = new Set([
@@ -87,14 +96,14 @@ function changes({ ActionType, Name, ObjectPathId }: Action, paths: BatchRequest
 type Resolve = (id: number) => HostObject;
 
 /** A method in a path runs once, where the batch first names it. */
-function pathResolver(model: WorkbookModel, paths: BatchRequest["ObjectPaths"]): Resolve {
+function pathResolver(model: WorkbookModel, kept: KeptObjects, paths: BatchRequest["ObjectPaths"]): Resolve {
   const known = new Map<number, HostObject>();
   const resolve: Resolve = (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
     const path = paths[id];
     if (path === undefined) throw new NotModelled(`object path ${id}`);
-    const object = objectOf(model, path, resolve);
+    const object = path.ObjectPathType === 6 ? kept.get(path.Name) : objectOf(model, path, resolve);
     known.set(id, object);
     return object;
   };
@@ -133,11 +142,15 @@ function callMethod(
 }
 
 /** undefined: nothing to answer. */
-function runAction(resolve: Resolve, action: Action): unknown {
+function runAction(resolve: Resolve, kept: KeptObjects, action: Action): unknown {
   const object = resolve(action.ObjectPathId);
-  if (action.ActionType === 1) return instantiated(object);
-  if (action.ActionType === 5 || action.Name === "_KeepReference" || action.Name === "_RemoveReference")
+  if (action.ActionType === 1) return instantiated(kept, object);
+  if (action.ActionType === 5) return undefined;
+  if (action.Name === "_KeepReference" || action.Name === REMOVE) {
+    if (action.Name === REMOVE) kept.letGo(String(action.ArgumentInfo?.Arguments?.[0]));
+    else kept.keep(object);
     return undefined;
+  }
   if (object === NULL_OBJECT) {
     if (action.ActionType === 2) return null;
     throw new HostError("ItemNotFound");
@@ -154,9 +167,13 @@ function runAction(resolve: Resolve, action: Action): unknown {
   throw new NotModelled(`an action of type ${action.ActionType}`);
 }
 
-function instantiated(object: HostObject): unknown {
+function instantiated(kept: KeptObjects, object: HostObject): unknown {
   if (object === NULL_OBJECT) return null;
-  return object.key === undefined ? {} : { _Id: object.key };
+  const reference = kept.idOf(object);
+  return {
+    ...(object.key === undefined ? {} : { _Id: object.key }),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
 }
 
 /** "name", "protection/protected"; of a collection these are asked of every item. */

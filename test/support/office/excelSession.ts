@@ -1,4 +1,5 @@
-import { runBatch, type BatchRequest } from "./batch";
+import { isCleanUp, runBatch, type BatchRequest } from "./batch";
+import { KeptObjects } from "./keptObjects";
 import { HostError } from "./model/hostError";
 import type { WorkbookModel } from "./model/workbookModel";
 import type { Scenario } from "./scenario";
@@ -29,6 +30,7 @@ export class ExcelSession {
   readonly syncs: Sync[] = [];
   /** What was asked and is not modelled; a test that leaves something here is wrong. */
   readonly notModelled: string[] = [];
+  readonly #kept = new KeptObjects();
   readonly #commands: (() => void)[] = [];
 
   constructor(
@@ -60,6 +62,7 @@ export class ExcelSession {
     const body = String(ArrayData[4]);
     const batch = JSON.parse(body) as BatchRequest;
     if (isOfficeService(batch)) return batchAnswer(JSON.stringify({ Results: [], TraceIds: [] }));
+    if (isCleanUp(batch)) return batchAnswer(this.#run(batch).json);
     this.scenario.beforeSync(this.syncs.length + 1);
     const requestBytes = Buffer.byteLength(body);
     if (requestBytes > this.scenario.payloadLimit) {
@@ -82,7 +85,7 @@ export class ExcelSession {
       return refusedWith("InvalidOperationInCellEditMode");
     }
     try {
-      const answer = runBatch(this.model, batch, (change) => this.#beforeAction(change));
+      const answer = runBatch(this.model, this.#kept, batch, (change) => this.#beforeAction(change));
       return {
         json: JSON.stringify(answer),
         ...(answer.Error === undefined ? {} : { refused: answer.Error.Code }),

@@ -3,7 +3,9 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { newPaneRequests, type PaneRequests } from "../../../src/commands/paneRequests";
 import { App } from "../../../src/taskpane/App";
 import type { PaneServices } from "../../../src/taskpane/services";
+import { workerListenDienst } from "../../../src/taskpane/worker/workerListenDienst";
 import type { Workbook } from "../../../src/workbook/workbook";
+import { nearbyReader } from "./nearbyReader";
 
 export interface OpenPane {
   readonly user: UserEvent;
@@ -33,6 +35,7 @@ export function openPane(
       services={{
         workbook,
         view,
+        listen: workerListenDienst(workbook, nearbyReader),
         language: "de",
         isDark: () => false,
         now: () => "2024-02-02T14:05",

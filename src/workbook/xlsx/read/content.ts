@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from "hucre";
+import type { Cell, CellStyle, Sheet } from "hucre";
 import { parseRange } from "hucre";
 import type { CellValue } from "../../cell";
 import type { DateSystem, SheetContent } from "../../sheetContent";
@@ -6,7 +6,9 @@ import type { Palette } from "./colors";
 import { formatOf } from "./looks";
 
 export function contentOf(sheet: Sheet, dateSystem: DateSystem, palette: Palette): SheetContent {
+  const markedRows = markedRowsOf(sheet);
   return {
+    ...(markedRows === "anyRow" ? {} : { markedRows }),
     name: sheet.name,
     dateSystem,
     rows: filledRows(sheet),
@@ -30,6 +32,20 @@ export function contentOf(sheet: Sheet, dateSystem: DateSystem, palette: Palette
 
 export function hiddenRowsOf({ rowDefs }: Sheet): ReadonlySet<number> {
   return new Set([...(rowDefs ?? [])].filter(([, { hidden }]) => hidden === true).map(([row]) => row));
+}
+
+/** One walk over the cells is far cheaper than asking for the format of each by its place. */
+function markedRowsOf({ cells, columns }: Sheet): ReadonlySet<number> | "anyRow" {
+  if (columns?.some(({ style }) => isMarked(style)) === true) return "anyRow";
+  const rows = new Set<number>();
+  for (const [place, { style, richText }] of cells ?? []) {
+    if (richText !== undefined || isMarked(style)) rows.add(Number(place.slice(0, place.indexOf(","))));
+  }
+  return rows;
+}
+
+function isMarked(style: CellStyle | undefined): boolean {
+  return style !== undefined && (style.font?.strikethrough === true || style.fill !== undefined);
 }
 
 /** The details of a cell. A style of its column holds where nothing else is said (sheets of our own making). */

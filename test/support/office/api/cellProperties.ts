@@ -57,9 +57,10 @@ function askedOf(options: object): Asked {
 }
 
 function leavesOf(options: object, path: string): string[] {
-  return Object.entries(options).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null ? leavesOf(value, `${path}${name}.`) : [`${path}${name}`],
-  );
+  return Object.entries(options).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === "object" && value !== null) return leavesOf(value, `${path}${name}.`);
+    return value === true ? [`${path}${name}`] : [];
+  });
 }
 
 function rowsOf({ top, bottom }: Area): number[] {

@@ -93,6 +93,12 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
       Format: { get: () => formatObject(model, sheet, [area]) },
       DataValidation: { get: () => validationObject(sheet, [area]) },
       GetBoundingRect: { call: (other: unknown) => at(boundingArea(area, argumentArea(other))) },
+      GetCell: {
+        call: (row: number, column: number) => {
+          const [top, left] = [area.top + row, area.left + column];
+          return at({ top, left, bottom: top, right: left });
+        },
+      },
       GetRow: { call: (row: number) => at({ ...area, top: area.top + row, bottom: area.top + row }) },
       GetEntireColumn: { call: () => at({ ...area, top: 0, bottom: LAST_ROW }) },
       GetEntireRow: { call: () => at({ ...area, left: 0, right: LAST_COLUMN }) },

@@ -1,0 +1,286 @@
+import { answerFragen, takeBack } from "../../application/klaeren";
+import type {
+  ListenFortschritt,
+  ListenQuellen,
+  ListenRefusal,
+  ListenVorgaben,
+} from "../../application/listenDienst";
+import type { Frage, ListenUebersicht } from "../../application/listenUebersicht";
+import type { Stand } from "../../application/readStand";
+import { werteOf, type Jahreswerte, type Umzugsregel } from "../../domain/einstellung/einstellungen";
+import type { Antwort } from "../../domain/personenliste/antworten";
+import type { Zeitraum } from "../../domain/zeit/zeitraum";
+import type { Hindernis } from "../../i18n/hindernisTexts";
+import { headerText } from "../../reading/columns/headerText";
+import type { Rolle } from "../../reading/columns/rolle";
+import type { Korrekturen } from "../../reading/columns/spalte";
+import type { Applied, SheetWrite } from "../../workbook/plan";
+import type { SheetInfo } from "../../workbook/workbook";
+import { antwortenOf } from "../../writing/klaerung/readKlaerung";
+
+/** The work on the lists of a year, from choosing them to writing: it outlives the single page of the pane. */
+export interface Listenarbeit {
+  readonly jahr: number;
+  /** What the workbook remembers, with the answers of this session. */
+  readonly stand: Stand | "unbekannt";
+  readonly auswahl: Auswahl;
+  readonly korrekturen: Korrekturen;
+  /** Keys of questions put off, in this session only. */
+  readonly spaeter: ReadonlySet<string>;
+  /** Keys answered or taken back in this session, the latest last, that are not in the workbook yet. */
+  readonly ungeschrieben: readonly string[];
+  /** A correction or a rule that is not in the workbook yet. */
+  readonly isGeaendert: boolean;
+  readonly lauf: Lauf;
+  readonly auftrag: Auftrag;
+}
+
+export interface Auswahl {
+  /** "vorschlag": those that look like lists, as long as the clerk has not chosen. */
+  readonly sheets: readonly string[] | "vorschlag";
+  readonly files: ListenQuellen["files"];
+}
+
+export type Lauf =
+  | { readonly kind: "laedt" }
+  | { readonly kind: "nichtGeladen"; readonly refusal: Hindernis }
+  | { readonly kind: "wahl" }
+  | { readonly kind: "liest"; readonly quellen: ListenQuellen; readonly fortschritt?: ListenFortschritt }
+  | { readonly kind: "nichtGelesen"; readonly quellen: ListenQuellen; readonly refusal: ListenRefusal }
+  | Gelesen;
+
+export interface Gelesen {
+  readonly kind: "gelesen";
+  readonly uebersicht: ListenUebersicht;
+  readonly schreiben: Schreiben;
+}
+
+export type Schreiben =
+  | { readonly kind: "nichts" }
+  | { readonly kind: "plant" }
+  | { readonly kind: "plan"; readonly plan: readonly SheetWrite[]; readonly sheets: readonly SheetInfo[] }
+  | { readonly kind: "schreibt" }
+  | { readonly kind: "nichtGeschrieben"; readonly refusal: Hindernis }
+  | { readonly kind: "geschrieben"; readonly applied: readonly Applied[]; readonly um: string };
+
+/** What runs beside the pane; a new one ends the one before. */
+export type Auftrag =
+  | { readonly kind: "keiner" }
+  | { readonly kind: "laden" }
+  | { readonly kind: "lesen"; readonly quellen: ListenQuellen; readonly vorgaben: ListenVorgaben }
+  | { readonly kind: "urteilen"; readonly vorgaben: ListenVorgaben };
+
+export interface Gegeben {
+  readonly fragen: readonly Frage[];
+  readonly antwort: Antwort["antwort"];
+  readonly zeitraum: Zeitraum;
+  readonly bemerkung: string;
+  readonly wer: string;
+  readonly zeit: string;
+}
+
+export type Ereignis =
+  | { readonly kind: "geoeffnet" }
+  | { readonly kind: "geladen"; readonly stand: Stand }
+  | { readonly kind: "nichtGeladen"; readonly refusal: Hindernis }
+  | { readonly kind: "jahr"; readonly jahr: number }
+  | { readonly kind: "gewaehlt"; readonly auswahl: Auswahl }
+  | { readonly kind: "lesen"; readonly quellen: ListenQuellen }
+  | { readonly kind: "fortschritt"; readonly fortschritt: ListenFortschritt }
+  | { readonly kind: "beurteilt"; readonly uebersicht: ListenUebersicht }
+  | { readonly kind: "nichtGelesen"; readonly refusal: ListenRefusal }
+  | { readonly kind: "abgebrochen" }
+  | { readonly kind: "andereListen" }
+  | { readonly kind: "korrigiert"; readonly header: string; readonly rolle: Rolle }
+  | { readonly kind: "umzug"; readonly umzug: Umzugsregel }
+  | { readonly kind: "beantwortet"; readonly gegeben: Gegeben }
+  | { readonly kind: "zurueckgenommen"; readonly schluessel: string }
+  | { readonly kind: "spaeter"; readonly schluessel: string }
+  | { readonly kind: "vonVorn" }
+  | { readonly kind: "einstellungenGeschrieben" }
+  | { readonly kind: "schreiben"; readonly schreiben: Schreiben };
+
+export function beginOf(jahr: number): Listenarbeit {
+  return {
+    jahr,
+    stand: "unbekannt",
+    auswahl: { sheets: "vorschlag", files: [] },
+    korrekturen: new Map(),
+    spaeter: new Set(),
+    ungeschrieben: [],
+    isGeaendert: false,
+    lauf: { kind: "laedt" },
+    auftrag: { kind: "keiner" },
+  };
+}
+
+export function listenarbeitAfter(arbeit: Listenarbeit, ereignis: Ereignis): Listenarbeit {
+  switch (ereignis.kind) {
+    case "geoeffnet":
+      return opened(arbeit);
+    case "geladen":
+      return loaded(arbeit, ereignis.stand);
+    case "nichtGeladen":
+      return { ...arbeit, lauf: ereignis, auftrag: IDLE };
+    case "jahr":
+      return { ...arbeit, jahr: ereignis.jahr };
+    case "gewaehlt":
+      return { ...arbeit, auswahl: ereignis.auswahl };
+    case "lesen":
+      return {
+        ...arbeit,
+        lauf: { kind: "liest", quellen: ereignis.quellen },
+        auftrag: { kind: "lesen", quellen: ereignis.quellen, vorgaben: vorgabenOf(arbeit) },
+      };
+    case "fortschritt":
+      return arbeit.lauf.kind === "liest"
+        ? { ...arbeit, lauf: { ...arbeit.lauf, fortschritt: ereignis.fortschritt } }
+        : arbeit;
+    case "beurteilt":
+      return { ...arbeit, lauf: judged(arbeit.lauf, ereignis.uebersicht), auftrag: IDLE };
+    case "nichtGelesen":
+      return { ...arbeit, lauf: notRead(arbeit.lauf, ereignis.refusal), auftrag: IDLE };
+    case "abgebrochen":
+      return { ...arbeit, lauf: notRead(arbeit.lauf, ereignis), auftrag: IDLE };
+    case "andereListen":
+      return { ...arbeit, lauf: { kind: "wahl" }, spaeter: new Set(), auftrag: IDLE };
+    case "korrigiert":
+      return judgeAgain(unplanned(corrected(arbeit, ereignis.header, ereignis.rolle)));
+    case "umzug":
+      return judgeAgain(unplanned(withUmzug(arbeit, ereignis.umzug)));
+    case "beantwortet":
+      return judgeAgain(unplanned(answered(arbeit, ereignis.gegeben)));
+    case "zurueckgenommen":
+      return judgeAgain(unplanned(withoutAnswer(arbeit, ereignis.schluessel)));
+    case "spaeter":
+      return { ...arbeit, spaeter: new Set([...arbeit.spaeter, ereignis.schluessel]) };
+    case "vonVorn":
+      return { ...arbeit, spaeter: new Set() };
+    case "einstellungenGeschrieben":
+      return { ...arbeit, auftrag: { kind: "laden" } };
+    case "schreiben":
+      return written(arbeit, ereignis.schreiben);
+  }
+}
+
+export function werteIn({ stand, jahr }: Listenarbeit): Jahreswerte {
+  return stand === "unbekannt" ? { jahr } : werteOf(stand.einstellungen.einstellungen, jahr);
+}
+
+const IDLE: Auftrag = { kind: "keiner" };
+
+/** A page that opens looks into the workbook again: a colleague may have worked. Unwritten work is not lost by that. */
+function opened(arbeit: Listenarbeit): Listenarbeit {
+  const { auftrag, ungeschrieben, isGeaendert } = arbeit;
+  const fresh = unplanned(arbeit);
+  const isBusy = auftrag.kind !== "keiner" || ungeschrieben.length > 0 || isGeaendert;
+  return isBusy ? fresh : { ...fresh, auftrag: { kind: "laden" } };
+}
+
+/** What was planned or written before says nothing any more. */
+function unplanned(arbeit: Listenarbeit): Listenarbeit {
+  const { lauf } = arbeit;
+  if (lauf.kind !== "gelesen" || lauf.schreiben.kind === "schreibt") return arbeit;
+  return { ...arbeit, lauf: { ...lauf, schreiben: { kind: "nichts" } } };
+}
+
+/** Settings or answers that somebody else wrote meanwhile change the judgement of what was read. */
+function loaded(arbeit: Listenarbeit, stand: Stand): Listenarbeit {
+  const fresh = { ...arbeit, stand, auftrag: IDLE };
+  if (arbeit.lauf.kind === "laedt" || arbeit.lauf.kind === "nichtGeladen") {
+    return { ...fresh, jahr: latestOf(stand) ?? arbeit.jahr, lauf: { kind: "wahl" } };
+  }
+  return sameVorgaben(arbeit, fresh) ? fresh : judgeAgain(fresh);
+}
+
+function sameVorgaben(one: Listenarbeit, other: Listenarbeit): boolean {
+  const [text, otherText] = [one, other].map((arbeit) =>
+    JSON.stringify(vorgabenOf(arbeit), (_, value: unknown) =>
+      typeof value === "bigint" ? String(value) : value,
+    ),
+  );
+  return text === otherText;
+}
+
+function latestOf({ einstellungen }: Stand): number | undefined {
+  const jahre = einstellungen.einstellungen.jahre.map(({ jahr }) => jahr);
+  return jahre.length === 0 ? undefined : Math.max(...jahre);
+}
+
+function judgeAgain(arbeit: Listenarbeit): Listenarbeit {
+  if (arbeit.lauf.kind !== "gelesen") return arbeit;
+  return { ...arbeit, auftrag: { kind: "urteilen", vorgaben: vorgabenOf(arbeit) } };
+}
+
+function vorgabenOf(arbeit: Listenarbeit): ListenVorgaben {
+  const { stand, jahr, korrekturen } = arbeit;
+  const werte = werteIn(arbeit);
+  if (stand === "unbekannt") return { werte, korrekturen, antworten: [] };
+  return {
+    werte,
+    korrekturen,
+    antworten: antwortenOf(stand.klaerung, jahr),
+    ...(stand.gemeinden === "noSheet" ? {} : { gemeinden: stand.gemeinden }),
+  };
+}
+
+/** What is planned or written stays on screen while the judgement is made once more. */
+function judged(lauf: Lauf, uebersicht: ListenUebersicht): Lauf {
+  const schreiben: Schreiben = lauf.kind === "gelesen" ? lauf.schreiben : { kind: "nichts" };
+  return { kind: "gelesen", uebersicht, schreiben };
+}
+
+function notRead(lauf: Lauf, refusal: ListenRefusal): Lauf {
+  const quellen = lauf.kind === "liest" || lauf.kind === "nichtGelesen" ? lauf.quellen : NOTHING;
+  return { kind: "nichtGelesen", quellen, refusal };
+}
+
+const NOTHING: ListenQuellen = { sheets: [], files: [] };
+
+function corrected(arbeit: Listenarbeit, header: string, rolle: Rolle): Listenarbeit {
+  const korrekturen = new Map([...arbeit.korrekturen, [headerText(header), rolle]]);
+  return { ...arbeit, korrekturen, isGeaendert: true };
+}
+
+function withUmzug(arbeit: Listenarbeit, umzug: Umzugsregel): Listenarbeit {
+  const { stand, jahr } = arbeit;
+  if (stand === "unbekannt") return arbeit;
+  const { einstellungen: sheet } = stand;
+  const others = sheet.einstellungen.jahre.filter((werte) => werte.jahr !== jahr);
+  const jahre = [...others, { ...werteIn(arbeit), umzug }];
+  return {
+    ...arbeit,
+    isGeaendert: true,
+    stand: { ...stand, einstellungen: { ...sheet, einstellungen: { jahre } } },
+  };
+}
+
+function answered(arbeit: Listenarbeit, { fragen, antwort, ...by }: Gegeben): Listenarbeit {
+  const { stand, jahr, ungeschrieben, spaeter } = arbeit;
+  if (stand === "unbekannt") return arbeit;
+  const keys = fragen.map(({ schluessel }) => schluessel);
+  return {
+    ...arbeit,
+    stand: { ...stand, klaerung: answerFragen(stand.klaerung, fragen, antwort, { jahr, ...by }) },
+    ungeschrieben: [...ungeschrieben.filter((key) => !keys.includes(key)), ...keys],
+    spaeter: new Set([...spaeter].filter((key) => !keys.includes(key))),
+  };
+}
+
+function withoutAnswer(arbeit: Listenarbeit, schluessel: string): Listenarbeit {
+  const { stand, jahr, ungeschrieben } = arbeit;
+  if (stand === "unbekannt") return arbeit;
+  return {
+    ...arbeit,
+    stand: { ...stand, klaerung: takeBack(stand.klaerung, schluessel, jahr) },
+    ungeschrieben: [...ungeschrieben.filter((key) => key !== schluessel), schluessel],
+  };
+}
+
+function written(arbeit: Listenarbeit, schreiben: Schreiben): Listenarbeit {
+  if (arbeit.lauf.kind !== "gelesen") return arbeit;
+  const lauf = { ...arbeit.lauf, schreiben };
+  return schreiben.kind === "geschrieben"
+    ? { ...arbeit, lauf, ungeschrieben: [], isGeaendert: false, auftrag: { kind: "laden" } }
+    : { ...arbeit, lauf };
+}
