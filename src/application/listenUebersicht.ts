@@ -5,6 +5,7 @@ import type { Bilanz } from "../domain/personenliste/bilanz";
 import type { Grund } from "../domain/personenliste/grund";
 import type { Zeile } from "../domain/personenliste/zeile";
 import type { Rolle } from "../reading/columns/rolle";
+import { createListenBefund, type GemeindeAus, type ListenBefund, type Spaltenbefund } from "./listenBefund";
 import type { ListenErgebnis } from "./zuteilenListen";
 
 /** What the pane shows of the lists that were read: small however many persons there are. */
@@ -31,6 +32,8 @@ export interface ErkannteListe {
   readonly ersteZeile: number;
   readonly letzteZeile: number;
   readonly personen: number;
+  readonly gemeinden: readonly string[];
+  readonly gemeindeAus: GemeindeAus;
   readonly spalten: readonly ErkannteSpalte[];
 }
 
@@ -39,6 +42,8 @@ export interface ErkannteSpalte {
   readonly index: number;
   readonly header: string;
   readonly rolle: Rolle;
+  /** How well it was read, where that can be said. */
+  readonly befund?: Spaltenbefund;
 }
 
 export interface GemeindeUebersicht extends Omit<Bilanz, "zuKlaeren"> {
@@ -62,8 +67,9 @@ export function listenUebersichtOf(ergebnis: ListenErgebnis, mittel?: Betrag): L
   const { bilanzen, unreadable, beurteilung } = ergebnis;
   const fragen = fragenOf(ergebnis, mittel);
   const fehlend = fehlendeIn(ergebnis);
+  const befundOf = createListenBefund(ergebnis);
   return {
-    listen: ergebnis.listen.map(erkannteListe),
+    listen: ergebnis.listen.map((liste) => erkannteListe(liste, befundOf(liste))),
     gemeinden: bilanzen.map((bilanz) => withBetrag(bilanz, ergebnis, mittel)),
     fehlend,
     summe: sumOf(bilanzen, fragen.length),
@@ -113,13 +119,10 @@ function perPerson(mittel: Betrag, bilanzen: readonly Bilanz[]): Betrag {
   });
 }
 
-function erkannteListe({
-  file,
-  sheet,
-  kopf,
-  spalten,
-  personenzeilen,
-}: ListenErgebnis["listen"][number]): ErkannteListe {
+function erkannteListe(
+  { file, sheet, kopf, spalten, personenzeilen }: ListenErgebnis["listen"][number],
+  befund: ListenBefund,
+): ErkannteListe {
   return {
     file,
     sheet,
@@ -127,7 +130,12 @@ function erkannteListe({
     ersteZeile: (personenzeilen[0] ?? kopf.bottom) + 1,
     letzteZeile: (personenzeilen.at(-1) ?? kopf.bottom) + 1,
     personen: personenzeilen.length,
-    spalten: spalten.map(({ index, header, rolle }) => ({ index, header, rolle })),
+    gemeinden: befund.gemeinden,
+    gemeindeAus: befund.gemeindeAus,
+    spalten: spalten.map(({ index, header, rolle }) => {
+      const found = befund.spalten.get(rolle);
+      return { index, header, rolle, ...(found === undefined ? {} : { befund: found }) };
+    }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly border?: "bottom" | "box" | "sum" | "dashed";
   readonly unlocked?: boolean;
+  /** A struck row is struck through here: in the names, not in the reason. */
+  readonly strikable?: boolean;
 }
 
 export const FONT = "Arial";
@@ -27,6 +29,7 @@ export const STYLES = {
   hinweis: { label: "IntM Hinweis", size: 9, color: "595959" },
   kopf: { label: "IntM Kopf", bold: true, fill: "E2EFDA", wrap: true, border: "bottom" },
   text: { label: "IntM Text", numberFormat: "@", wrap: true },
+  name: { label: "IntM Name", numberFormat: "@", wrap: true, strikable: true },
   kennung: { label: "IntM Kennung", numberFormat: "@" },
   eingabe: {
     label: "IntM Eingabe",
@@ -42,7 +45,7 @@ export const STYLES = {
   betrag: { label: "IntM Betrag", numberFormat: EURO },
   unterschied: { label: "IntM Unterschied", numberFormat: `+${EURO};-${EURO};0.00\\ "€"` },
   anzahl: { label: "IntM Anzahl", numberFormat: "#,##0" },
-  nummer: { label: "IntM Nummer", numberFormat: "0" },
+  nummer: { label: "IntM Nummer", numberFormat: "0", align: "center" },
   anteil: { label: "IntM Anteil", numberFormat: "0.00\\ %" },
   stunden: { label: "IntM Stunden", numberFormat: "0.00" },
   datum: { label: "IntM Datum", numberFormat: "dd.mm.yyyy", align: "left" },

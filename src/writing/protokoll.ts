@@ -41,7 +41,7 @@ const COLUMNS: readonly ColumnLayout[] = [
   { header: "Was", width: 50, style: "text" },
   { header: "vorher", width: 18, style: "text" },
   { header: "nachher", width: 18, style: "text" },
-  { header: "Prüfsumme Eingaben", width: 14, style: "kennung" },
+  { header: "Prüfsumme Eingaben", width: 20, style: "kennung" },
   { header: "Version", width: 9, style: "kennung" },
 ];
 

@@ -250,13 +250,13 @@ export function replaceContract(harness: ContractHarness): void {
       });
     });
 
-    it("a struck row", async () => {
+    it("a struck row: its name is struck through, its amount is not", async () => {
       const rows = [{ ...row("Musterhausen", "08125001", 1, null), tone: "gestrichen" as const }];
       const { written } = await applied({ sheets: [BRIEF] }, replace({ rows }));
       const { cells } = await written("IntM Zuteilung 2025");
       expect([cells["A5"], cells["C5"]]).toEqual([
         { value: "Musterhausen", numberFormat: "@", bold: false, struck: true, fill: "EDEDED" },
-        { value: 1, numberFormat: '#,##0.00\\ "€"', bold: false, struck: true, fill: "EDEDED" },
+        { value: 1, numberFormat: '#,##0.00\\ "€"', bold: false, struck: false, fill: "EDEDED" },
       ]);
     });
 

@@ -47,23 +47,24 @@ function alikeIn(
   codeOf: (name: string) => number,
 ): readonly (readonly number[])[] {
   const byCode = new Map<number, number[]>();
-  let isShared = false;
+  let shared = 0;
   const add = (code: number, row: number) => {
     const rows = byCode.get(code);
     if (rows === undefined) byCode.set(code, [row]);
     else if (rows.at(-1) !== row) {
       rows.push(row);
-      isShared = true;
+      shared++;
     }
   };
   for (const row of group) {
     const zeile = zeilen[row];
-    if (zeile?.geburt.kind !== "tag" || zeile.vorname === "" || zeile.familienname === "") continue;
+    if (zeile === undefined || zeile.vorname === "" || zeile.familienname === "") continue;
+    if (zeile.geburt.kind !== "tag") continue;
     add(codeOf(zeile.vorname), row);
     if (/[\s-]/u.test(zeile.vorname)) add(codeOf(firstOf(zeile.vorname)), row);
     add(codeOf(zeile.familienname), row);
   }
-  return isShared ? [...byCode.values()].filter((rows) => rows.length > 1 && rows.length <= MOST) : NONE;
+  return shared > 0 ? [...byCode.values()].filter((rows) => rows.length > 1 && rows.length <= MOST) : NONE;
 }
 
 const NONE: readonly (readonly number[])[] = [];

@@ -56,17 +56,21 @@ async function lookAtNames(patience: Patience): Promise<Names> {
     const protection = workbook.protection.load("protected");
     workbook.load("readOnly");
     const day = workbook.functions.date(2000, 1, 1).load("value");
-    const labels = Object.values(STYLES).map(({ label }) => label);
-    const styles = labels.map((label) => workbook.styles.getItemOrNullObject(label).load("name"));
+    const styles = workbook.styles.load("items/name");
     return () => ({
       dateSystem: dateSystemOf(day.value),
       structureLocked: protection.protected,
       readOnly: workbook.readOnly,
-      missingStyles: new Set(labels.filter((_, index) => styles[index]?.isNullObject === true)),
+      missingStyles: missingOf(styles.items.map(({ name }) => name)),
       tableNames: tables.items.map(({ name }) => name),
       sheetNames: sheets.items.map(({ name }) => name),
     });
   });
+}
+
+function missingOf(styles: readonly string[]): ReadonlySet<string> {
+  const known = new Set(styles);
+  return new Set(Object.values(STYLES).flatMap(({ label }) => (known.has(label) ? [] : [label])));
 }
 
 async function lookAtSheets(

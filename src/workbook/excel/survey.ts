@@ -121,5 +121,5 @@ async function mergesIn(
 
 /** Which code Excel gives for too many merged areas is not documented: only what is surely something else is passed on. */
 function isKnown(code: string | undefined): boolean {
-  return code === undefined || code === EDITING || code === "ItemNotFound" || code === "NotModelled";
+  return code === undefined || code === EDITING || code === "ItemNotFound";
 }

@@ -26,8 +26,15 @@ export function writeRows(
     const cells = rows.map((row) => wireCells(row, block.columns, run, dateSystem));
     writeNumberFormats(sheet, part, run, cells);
     rangeAt(sheet, part, run).values = cells.map((line) => line.map(({ value }) => value));
+  }
+  for (const run of runsOf(block.columns.map((column) => column && isStrikable(column.style)))) {
     writeTones(sheet, part, run);
   }
+}
+
+function isStrikable(name: StyleName): boolean {
+  const style: CellStyle = STYLES[name];
+  return style.strikable === true;
 }
 
 /** Columns beside each other with the same value; columns without one are left out. */
@@ -100,7 +107,11 @@ function writeCellStyles(sheet: Excel.Worksheet, { top, left, rows }: Block): vo
   }
 }
 
-function writeTones(sheet: Excel.Worksheet, { top, left, rows }: Block, { first, last }: Run<unknown>): void {
+function writeTones(
+  sheet: Excel.Worksheet,
+  { top, left, rows }: Block,
+  { value: isStruck, first, last }: Run<boolean>,
+): void {
   const lines = new Map<RowTone, { row: number; first: number; last: number }[]>();
   rows.forEach(({ tone }, down) => {
     if (tone === undefined) return;
@@ -108,15 +119,16 @@ function writeTones(sheet: Excel.Worksheet, { top, left, rows }: Block, { first,
     lines.set(tone, known);
     known.push({ row: top + down, first: left + first, last: left + last });
   });
-  for (const [tone, areas] of lines) eachAreas(sheet, areas, (range) => layTone(range.format, TONES[tone]));
+  for (const [tone, areas] of lines)
+    eachAreas(sheet, areas, (range) => layTone(range.format, TONES[tone], isStruck));
 }
 
-function layTone({ fill, font }: Excel.RangeFormat, tone: ToneStyle): void {
+function layTone({ fill, font }: Excel.RangeFormat, tone: ToneStyle, isStruck: boolean): void {
   if (tone.fill !== undefined) fill.color = `#${tone.fill}`;
   if (tone.color !== undefined) font.color = `#${tone.color}`;
   if (tone.bold === true) font.bold = true;
   if (tone.italic === true) font.italic = true;
-  if (tone.strike === true) font.strikethrough = true;
+  if (tone.strike === true && isStruck) font.strikethrough = true;
 }
 
 function styleAt(row: RowLayout, column: ColumnLayout | undefined, index: number): StyleName {

@@ -93,6 +93,8 @@ function writeReplaced(
   if (old !== undefined) rangeOf(sheet, old).clear();
   writeContent(sheet, target, staging, dateSystem, true);
   setWidths(sheet, target.layout.columns, oldTable === undefined ? 0 : oldTable.area.right + 1);
+  // A row that a clerk once hid may now hold another person.
+  rangeOf(sheet, target.table.area).rowHidden = false;
   // Writing below a table may have made it grow.
   if (isInPlace) table?.resize(rangeOf(sheet, target.table.area));
   else addTable(sheet, target);

@@ -44,8 +44,8 @@ export function planGesamtliste(liste: Gesamtliste): ReplaceSheet {
 const COLUMNS: readonly ColumnLayout[] = [
   { header: "Nr.", width: 6, style: "nummer" },
   { header: "Gemeinde", width: 22, style: "text" },
-  { header: "Familienname", width: 22, style: "text" },
-  { header: "Vornamen", width: 20, style: "text" },
+  { header: "Familienname", width: 22, style: "name" },
+  { header: "Vornamen", width: 20, style: "name" },
   { header: "Geburtsdatum", width: 12, style: "datum" },
   { header: "Art", width: 16, style: "text" },
   { header: "Zuweisung", width: 12, style: "datum" },

@@ -41,8 +41,8 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "beantwortet von", width: 14, style: "text" },
   { header: "am", width: 16, style: "zeitpunkt" },
   { header: "Stand", width: 12, style: "text" },
-  { header: "Schlüssel", width: 30, style: "kennung" },
-  { header: "Abdruck", width: 18, style: "kennung" },
+  { header: "Schlüssel", width: 12, style: "kennung" },
+  { header: "Abdruck", width: 12, style: "kennung" },
 ];
 
 function rowOf(zeile: Klaerungszeile, further: readonly ColumnLayout[]): RowLayout {

@@ -33,13 +33,17 @@ function kettenlinesOf({ schritte }: Mittelkette, summe: number): readonly Line[
   const last = first + schritte.length - 1;
   return [
     [],
-    ...schritte.map((schritt, index) => kettenlineOf(schritt, first + index)),
+    ...schritte.map((schritt, index) => kettenlineOf(schritt, first + index, schritte[index - 1]?.kind)),
     ["Probe: Mittel zum Verteilen", null, null, null, { formula: `ROUND(${BETRAG}${last}-${BETRAG}${summe + 1},2)` }],
   ];
 }
 
 /** Each step is calculated by Excel from the line above it. */
-function kettenlineOf(schritt: Kettenschritt, row: number): Line {
+function kettenlineOf(
+  schritt: Kettenschritt,
+  row: number,
+  before: Kettenschritt["kind"] | undefined,
+): Line {
   const line = (label: string, anteil: CellInput, betrag: CellInput): Line => [
     label,
     null,
@@ -63,6 +67,8 @@ function kettenlineOf(schritt: Kettenschritt, row: number): Line {
     case "vorwegabzug":
       return line("− Vorwegabzug", null, cellNumberOf(schritt.betrag));
     case "mittel":
-      return line("= Mittel zum Verteilen", null, { formula: above });
+      return line("= Mittel zum Verteilen", null, {
+        formula: before === "vorwegabzug" ? `${BETRAG}${row - 2}-${above}` : above,
+      });
   }
 }

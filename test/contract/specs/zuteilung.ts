@@ -13,7 +13,7 @@ export function zuteilung(change: Partial<SheetLayout> = {}): SheetLayout {
     note: "Nr. 3.2 VwV IntM",
     tab: "ergebnis",
     columns: [
-      { header: "Gemeinde", width: 24, style: "text" },
+      { header: "Gemeinde", width: 24, style: "name" },
       { header: "AGS", width: 10, style: "kennung" },
       { header: "Betrag", width: 15, style: "betrag" },
       { header: "Stand", width: 14, style: "eingabe", choices: ["offen", "erledigt"] },

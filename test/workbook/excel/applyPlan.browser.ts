@@ -252,6 +252,12 @@ it("gives single cells of a form their own looks and choices", async () => {
   expect(choices).toEqual({ D5: ["offen", "erledigt"], B6: ["ja", "nein"] });
 });
 
+it("shows rows of its table that a clerk has hidden", async () => {
+  const { workbook, model } = excel.open({ sheets: [{ ...zuteilungSheet(), hiddenRows: [5, 20] }] });
+  await workbook.apply([replace()]);
+  expect([...model.sheet(NAME).hiddenRows]).toEqual([20]);
+});
+
 it("keeps the widths that a clerk gave to a sheet of ours", async () => {
   const { workbook, model } = excel.open(MAPPE);
   model.sheet(NAME).columnWidths.set(0, 300);

@@ -35,7 +35,7 @@ function fontOf(style: OurStyle, over: ToneStyle): FontStyle {
     size: style.size ?? FONT_SIZE,
     ...(style.bold === true || over.bold === true ? { bold: true } : {}),
     ...(style.italic === true || over.italic === true ? { italic: true } : {}),
-    ...(over.strike === true ? { strikethrough: true } : {}),
+    ...(over.strike === true && style.strikable === true ? { strikethrough: true } : {}),
     ...(color === undefined ? {} : { color: { rgb: color } }),
   };
 }

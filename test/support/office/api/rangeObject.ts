@@ -89,7 +89,13 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
           });
         },
       },
-      RowHidden: { get: () => uniform(rowsOf(area).map((row) => sheet.hiddenRows.has(row))) },
+      RowHidden: {
+        get: () => uniform(rowsOf(area).map((row) => sheet.hiddenRows.has(row))),
+        set: (hidden: boolean) => {
+          checkUnprotected(sheet);
+          rowsOf(area).forEach((row) => (hidden ? sheet.hiddenRows.add(row) : sheet.hiddenRows.delete(row)));
+        },
+      },
       Format: { get: () => formatObject(model, sheet, [area]) },
       DataValidation: { get: () => validationObject(sheet, [area]) },
       GetBoundingRect: { call: (other: unknown) => at(boundingArea(area, argumentArea(other))) },

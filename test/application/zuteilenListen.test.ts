@@ -57,6 +57,11 @@ function rearrange(
       bottom: newRow.get(bottom) ?? bottom,
       right: newColumn.get(right) ?? right,
     })),
+    markedRows: new Set(
+      rows.flatMap((row, at) =>
+        typeof row === "number" && sheet.markedRows?.has(row) !== false ? [at] : [],
+      ),
+    ),
     hiddenRows: new Set(),
   };
 }
