@@ -23,7 +23,7 @@ export function bestaendeJson(verteilung: Verteilung): BestaendeJson {
     perMunicipality: Object.fromEntries(
       zeilen.map(({ gemeinde, bestand, anteil }) => [
         gemeinde,
-        { counted: bestand, share: anteil.toDecimalPlaces(10).toFixed() },
+        { counted: bestand, share: anteil.toFixed(10) },
       ]),
     ),
     total: { counted: personen, allocated: plainEuros(verteilt) },

@@ -19,8 +19,13 @@ export interface ListenBefund {
 export type GemeindeAus = "spalte" | "blatt" | "darueber" | "datei" | "daneben" | "keine";
 
 export type Spaltenbefund =
-  /** Rows, as Excel counts them, in which the column says nothing usable. */
-  | { readonly kind: "lesbar"; readonly von: number; readonly fraglich: readonly number[] }
+  | {
+      readonly kind: "lesbar";
+      readonly lesbar: number;
+      readonly von: number;
+      /** The first rows, as Excel counts them, in which the column says nothing usable. */
+      readonly fraglich: readonly number[];
+    }
   | { readonly kind: "eintraege"; readonly eintraege: number };
 
 export function createListenBefund({
@@ -28,12 +33,10 @@ export function createListenBefund({
   gemeinden,
 }: ListenErgebnis): (liste: Liste) => ListenBefund {
   const index = createGemeindeIndex(gemeinden);
-  const byPlace = new Map(beurteilung.zeilen.map((zeile) => [placeOf(zeile), zeile]));
+  const bySheet = zeilenBySheet(beurteilung.zeilen);
   return (liste) => {
-    const zeilen = liste.personenzeilen.flatMap((row) => {
-      const zeile = byPlace.get(JSON.stringify([liste.file, liste.sheet, row + 1]));
-      return zeile === undefined ? [] : [zeile];
-    });
+    const rows = bySheet.get(sheetKey(liste)) ?? NO_ROWS;
+    const zeilen = liste.personenzeilen.flatMap((row) => rows.get(row + 1) ?? []);
     const names = new Set(
       zeilen.flatMap(({ gemeinde }) => (gemeinde.kind === "bekannt" ? [gemeinde.name] : [])),
     );
@@ -45,8 +48,23 @@ export function createListenBefund({
   };
 }
 
-function placeOf({ herkunft: { file, sheet, row } }: Zeile): string {
-  return JSON.stringify([file, sheet, row]);
+type Rows = ReadonlyMap<number, Zeile>;
+
+const NO_ROWS: Rows = new Map();
+
+function zeilenBySheet(zeilen: readonly Zeile[]): ReadonlyMap<string, Rows> {
+  const sheets = new Map<string, Map<number, Zeile>>();
+  for (const zeile of zeilen) {
+    const key = sheetKey(zeile.herkunft);
+    const rows = sheets.get(key) ?? new Map<number, Zeile>();
+    sheets.set(key, rows.set(zeile.herkunft.row, zeile));
+  }
+  return sheets;
+}
+
+/** No name of a sheet holds a line feed. */
+function sheetKey({ file, sheet }: { readonly file: string; readonly sheet: string }): string {
+  return `${sheet}\n${file}`;
 }
 
 function gemeindeAusOf(liste: Liste, names: ReadonlySet<string>, index: GemeindeIndex): GemeindeAus {
@@ -62,11 +80,15 @@ function gemeindeAusOf(liste: Liste, names: ReadonlySet<string>, index: Gemeinde
 }
 
 function spaltenOf(zeilen: readonly Zeile[]): ReadonlyMap<Rolle, Spaltenbefund> {
-  const lesbar = (isRead: (zeile: Zeile) => boolean): Spaltenbefund => ({
-    kind: "lesbar",
-    von: zeilen.length,
-    fraglich: zeilen.filter((zeile) => !isRead(zeile)).map(({ herkunft }) => herkunft.row),
-  });
+  const lesbar = (isRead: (zeile: Zeile) => boolean): Spaltenbefund => {
+    const fraglich = zeilen.filter((zeile) => !isRead(zeile)).map(({ herkunft }) => herkunft.row);
+    return {
+      kind: "lesbar",
+      lesbar: zeilen.length - fraglich.length,
+      von: zeilen.length,
+      fraglich: fraglich.slice(0, SHOWN),
+    };
+  };
   const hasName = (zeile: Zeile) => zeile.familienname !== "" || zeile.vorname !== "";
   return new Map<Rolle, Spaltenbefund>([
     ["name", lesbar(hasName)],
@@ -81,6 +103,9 @@ function spaltenOf(zeilen: readonly Zeile[]): ReadonlyMap<Rolle, Spaltenbefund> 
     ],
   ]);
 }
+
+/** So many rows fit into one line of the pane. */
+const SHOWN = 3;
 
 function isDay({ kind }: Datumsangabe): boolean {
   return kind === "tag" || kind === "zeitspanne";

@@ -6,6 +6,7 @@ import type { Grund } from "../domain/personenliste/grund";
 import type { Zeile } from "../domain/personenliste/zeile";
 import type { Rolle } from "../reading/columns/rolle";
 import { createListenBefund, type GemeindeAus, type ListenBefund, type Spaltenbefund } from "./listenBefund";
+import { doppelteListenIn, type DoppelteListe } from "./doppelteListen";
 import type { ListenErgebnis } from "./zuteilenListen";
 
 /** What the pane shows of the lists that were read: small however many persons there are. */
@@ -17,6 +18,7 @@ export interface ListenUebersicht {
   readonly summe: Omit<Bilanz, "gemeinde" | "zuKlaeren"> & { readonly fragen: number };
   readonly fragen: readonly Frage[];
   readonly unreadable: ListenErgebnis["unreadable"];
+  readonly doppelteListen: readonly DoppelteListe[];
   /** Persons struck as moved to a Gemeinde of the county that does not list them, by that Gemeinde. */
   readonly umzuege: readonly { readonly nach: string; readonly personen: number }[];
   /** What earlier answers are worth after this reading. */
@@ -67,6 +69,7 @@ export function listenUebersichtOf(ergebnis: ListenErgebnis, mittel?: Betrag): L
   const { bilanzen, unreadable, beurteilung } = ergebnis;
   const fragen = fragenOf(ergebnis, mittel);
   const fehlend = fehlendeIn(ergebnis);
+  const doppelteListen = doppelteListenIn(ergebnis);
   const befundOf = createListenBefund(ergebnis);
   return {
     listen: ergebnis.listen.map((liste) => erkannteListe(liste, befundOf(liste))),
@@ -75,9 +78,10 @@ export function listenUebersichtOf(ergebnis: ListenErgebnis, mittel?: Betrag): L
     summe: sumOf(bilanzen, fragen.length),
     fragen,
     unreadable,
+    doppelteListen,
     umzuege: umzuegeByZiel(ergebnis),
     antworten: countStaende(beurteilung.antworten),
-    vorlaeufig: fragen.length > 0 || unreadable.length > 0 || fehlend.length > 0,
+    vorlaeufig: [fragen, unreadable, fehlend, doppelteListen].some((cause) => cause.length > 0),
   };
 }
 

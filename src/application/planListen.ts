@@ -60,12 +60,19 @@ export function planListen(plan: ListenPlan): readonly SheetWrite[] {
 }
 
 /** "VORLÄUFIG (7 Fragen offen, 2 Listen fehlen)" or "vollständig". */
-export function standText({ fragen, fehlend, unreadable, vorlaeufig }: ListenUebersicht): string {
+export function standText({
+  fragen,
+  fehlend,
+  unreadable,
+  doppelteListen,
+  vorlaeufig,
+}: ListenUebersicht): string {
   if (!vorlaeufig) return "vollständig";
   const causes = [
     counted(fragen.length, "Frage offen", "Fragen offen"),
     counted(fehlend.length, "Liste fehlt", "Listen fehlen"),
     counted(unreadable.length, "Datei nicht gelesen", "Dateien nicht gelesen"),
+    counted(doppelteListen.length, "Gemeinde mit zwei Listen", "Gemeinden mit zwei Listen"),
   ].filter((cause) => cause !== "");
   return `VORLÄUFIG (${causes.join(", ")})`;
 }

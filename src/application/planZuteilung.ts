@@ -45,7 +45,12 @@ export function rechneZuteilung(
   const kette = mittelketteOf(werte);
   if (!kette.ok) return kette;
   const topf: Topf = { kind: "mittel", mittel: kette.value.mittel };
-  const rechnung = rechneTopf(topf, liste, werte.verfahren ?? VERFAHREN_VORGABE, werte.status ?? "vorlaeufig");
+  const rechnung = rechneTopf(
+    topf,
+    liste,
+    werte.verfahren ?? VERFAHREN_VORGABE,
+    werte.status ?? "vorlaeufig",
+  );
   return rechnung.ok ? done({ ...rechnung.value, kette: kette.value }) : rechnung;
 }
 
@@ -73,10 +78,12 @@ export function rechneTopf(
  * stand in for it; then the row says so.
  */
 export function bestandslisteOf(
-  { gemeinden, fehlend, fragen, unreadable }: Pick<
-    ListenUebersicht,
-    "gemeinden" | "fehlend" | "fragen" | "unreadable"
-  >,
+  {
+    gemeinden,
+    fehlend,
+    fragen,
+    unreadable,
+  }: Pick<ListenUebersicht, "gemeinden" | "fehlend" | "fragen" | "unreadable">,
   vorjahr?: GeleseneZuteilung,
 ): Bestandsliste {
   const ersatz = fehlend.flatMap((gemeinde) => {
@@ -171,7 +178,13 @@ function pruefsummeText({ verteilung, kette }: Zuteilungsrechnung, jahr: number 
   const { verfahren, mittel, satz, zeilen } = verteilung;
   const schritte = kette?.schritte.map(({ kind, betrag }) => `${kind}\t${betrag}`) ?? [];
   const rows = zeilen.map(({ gemeinde, bestand, betrag }) => `${gemeinde}\t${bestand}\t${betrag}`).sort();
-  return [String(jahr ?? ""), verfahren, String(mittel), satz?.toFixed() ?? "", ...schritte, ...rows, ""].join(
-    "\n",
-  );
+  return [
+    String(jahr ?? ""),
+    verfahren,
+    String(mittel),
+    satz?.toFixed() ?? "",
+    ...schritte,
+    ...rows,
+    "",
+  ].join("\n");
 }

@@ -1,6 +1,8 @@
 import { plainEuros, type Betrag } from "../domain/geld/betrag";
 import { compareCodePoints } from "../domain/geld/compareCodePoints";
 import type { Bilanz } from "../domain/personenliste/bilanz";
+import { doppelteListenIn } from "./doppelteListen";
+import { fehlendeIn } from "./listenUebersicht";
 import { REASONS, type Reason } from "./grundNames";
 import type { ListenErgebnis } from "./zuteilenListen";
 
@@ -12,6 +14,14 @@ export interface ZuteilenJson {
   readonly allocation: Readonly<Record<string, string>>;
   readonly preliminary: boolean;
   readonly unreadable: ListenErgebnis["unreadable"];
+  /** Municipalities of the county without a list. */
+  readonly missing: readonly string[];
+  /** Files that hold lists of one municipality with the same persons. */
+  readonly overlapping: readonly {
+    readonly municipality: string;
+    readonly files: readonly string[];
+    readonly persons: number;
+  }[];
   /** Struck as moved to a Gemeinde of the county that does not list them. */
   readonly movers: readonly {
     readonly from: string;
@@ -44,6 +54,8 @@ export function zuteilenJson(ergebnis: ListenErgebnis): ZuteilenJson {
   const sorted = [...bilanzen].sort((one, other) => compareCodePoints(one.gemeinde, other.gemeinde));
   const decision = (row: number) => decisionOf(beurteilung, row);
   const open = sorted.reduce((sum, { zuKlaeren }) => sum + zuKlaeren.length, 0);
+  const missing = fehlendeIn(ergebnis);
+  const doppelt = doppelteListenIn(ergebnis);
   return {
     perMunicipality: Object.fromEntries(
       sorted.map((bilanz) => [bilanz.gemeinde, municipalityOf(bilanz, decision)]),
@@ -54,8 +66,14 @@ export function zuteilenJson(ergebnis: ListenErgebnis): ZuteilenJson {
       sorted,
       zuteilung.ok ? new Map(zuteilung.value.map(({ gemeinde, betrag }) => [gemeinde, betrag])) : new Map(),
     ),
-    preliminary: open > 0 || ohneGemeinde.length > 0 || unreadable.length > 0,
+    preliminary: open > 0 || [ohneGemeinde, unreadable, missing, doppelt].some((cause) => cause.length > 0),
     unreadable,
+    missing,
+    overlapping: doppelt.map(({ gemeinde, files, personen }) => ({
+      municipality: gemeinde,
+      files,
+      persons: personen,
+    })),
     movers: umzuege.map(({ row, von, nach }) => {
       const { file, sheet, row: line } = decision(row);
       return { from: von, to: nach, file, sheet, row: line };

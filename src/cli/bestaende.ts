@@ -1,7 +1,12 @@
 import path from "node:path";
 import { bestaendeJson } from "../application/bestaendeJson";
 import { now } from "../application/clock";
-import { planZuteilung, rechneTopf, type Bestandsliste, type Zuteilungsrechnung } from "../application/planZuteilung";
+import {
+  planZuteilung,
+  rechneTopf,
+  type Bestandsliste,
+  type Zuteilungsrechnung,
+} from "../application/planZuteilung";
 import { VERSION } from "../application/version";
 import { parseBetrag } from "../domain/geld/parseBetrag";
 import { gemeindenOf } from "../domain/gemeinde/landkreise";
@@ -16,11 +21,10 @@ import { workbookSentence } from "../i18n/workbookTexts";
 import { zuteilungSentence } from "../i18n/zuteilungTexts";
 import { readBestaende, type Bestandszeile } from "../reading/bestaende/readBestaende";
 import { readCsv } from "../reading/csv";
-import type { Applied } from "../workbook/plan";
 import { readZuteilungsblatt } from "../writing/zuteilung/readZuteilungsblatt";
 import { readBytes, writeWhole } from "./files";
-import { openMappe } from "./openMappe";
-import { parseCall } from "./options";
+import { openMappe } from "./mappe";
+import { parseCall, textOption, type Call } from "./options";
 import { isTrouble, type Outcome, type Trouble } from "./outcome";
 
 const OPTIONS = {
@@ -37,20 +41,20 @@ const OPTIONS = {
 export async function zuteilenBestaende(args: readonly string[]): Promise<Outcome> {
   const call = parseCall(args, OPTIONS);
   if (isTrouble(call)) return call;
-  const wishes = wishesOf(call.options);
+  const wishes = wishesOf(call);
   if (isTrouble(wishes)) return wishes;
   const bytes = await readBytes(wishes.file);
   if (!bytes.ok) return { sentence: workbookSentence(bytes.refusal, "de") };
   const zeilen = readBestaende(readCsv(bytes.value));
   if (!zeilen.ok) return { sentence: bestaendeSentence(zeilen.refusal, "de") };
-  const rechnung = rechneTopf(wishes.topf, listeOf(zeilen.value), wishes.verfahren, "endgueltig");
+  const rechnung = rechneTopf(wishes.topf, listeOf(zeilen.value), wishes.verfahren, "unbekannt");
   if (!rechnung.ok) return { sentence: zuteilungSentence(rechnung.refusal, "de") };
 
-  const applied = await writeMappe(call.options["mappe"], rechnung.value, zeilen.value, wishes.jahr);
+  const applied = await writeMappe(textOption(call, "mappe"), rechnung.value, zeilen.value, wishes.jahr);
   if (isTrouble(applied)) return applied;
   const { verteilung } = rechnung.value;
-  const json = call.options["json"];
-  if (typeof json === "string") {
+  const json = textOption(call, "json");
+  if (json !== undefined) {
     await writeWhole(json, `${JSON.stringify(bestaendeJson(verteilung), null, 1)}\n`);
   }
   return { text: [report(verteilung), ...applied].join("\n") };
@@ -63,34 +67,32 @@ interface Wishes {
   readonly jahr?: number;
 }
 
-function wishesOf(options: Readonly<Record<string, string | boolean | undefined>>): Wishes | Trouble {
-  const { bestaende, mittel, satz, verfahren, jahr } = options;
-  if (typeof bestaende !== "string") return { sentence: bestaendeCliTexts.noFile };
-  const topf = topfOf(mittel, satz);
+function wishesOf(call: Call): Wishes | Trouble {
+  const file = textOption(call, "bestaende");
+  if (file === undefined) return { sentence: bestaendeCliTexts.noFile };
+  const topf = topfOf(textOption(call, "mittel"), textOption(call, "satz"));
   if (isTrouble(topf)) return topf;
   // The Land gave a rate for each person and rounded to whole euros: 85 × 796,08 was paid as 67.667.
-  const chosen = verfahren ?? (topf.kind === "satz" ? "euro" : "rest");
-  const known = VERFAHREN.find((one) => one === chosen);
-  if (known === undefined) return { sentence: bestaendeCliTexts.noVerfahren(String(verfahren)) };
-  if (jahr === undefined) return { file: bestaende, topf, verfahren: known };
-  return /^20\d\d$/u.test(String(jahr))
-    ? { file: bestaende, topf, verfahren: known, jahr: Number(jahr) }
-    : { sentence: bestaendeCliTexts.noJahr(String(jahr)) };
+  const chosen = textOption(call, "verfahren") ?? (topf.kind === "satz" ? "euro" : "rest");
+  const verfahren = VERFAHREN.find((one) => one === chosen);
+  if (verfahren === undefined) return { sentence: bestaendeCliTexts.noVerfahren(chosen) };
+  const jahr = textOption(call, "jahr");
+  if (jahr === undefined) return { file, topf, verfahren };
+  if (!/^20\d\d$/u.test(jahr)) return { sentence: bestaendeCliTexts.noJahr(jahr) };
+  return { file, topf, verfahren, jahr: Number(jahr) };
 }
 
-function topfOf(mittel: string | boolean | undefined, satz: string | boolean | undefined): Topf | Trouble {
-  if (typeof mittel === "string" && typeof satz === "string") return { sentence: bestaendeCliTexts.twoToepfe };
-  if (typeof mittel === "string") {
+function topfOf(mittel: string | undefined, satz: string | undefined): Topf | Trouble {
+  if (mittel !== undefined && satz !== undefined) return { sentence: bestaendeCliTexts.twoToepfe };
+  if (mittel !== undefined) {
     const betrag = parseBetrag(mittel);
     return betrag.ok
       ? { kind: "mittel", mittel: betrag.value }
       : { sentence: rechenSentence(betrag.refusal, "de") };
   }
-  if (typeof satz !== "string") return { sentence: bestaendeCliTexts.noTopf };
+  if (satz === undefined) return { sentence: bestaendeCliTexts.noTopf };
   const rate = parseSatz(satz);
-  return rate.ok
-    ? { kind: "satz", satz: rate.value }
-    : { sentence: zuteilungSentence(rate.refusal, "de") };
+  return rate.ok ? { kind: "satz", satz: rate.value } : { sentence: zuteilungSentence(rate.refusal, "de") };
 }
 
 function listeOf(zeilen: readonly Bestandszeile[]): Bestandsliste {
@@ -100,26 +102,27 @@ function listeOf(zeilen: readonly Bestandszeile[]): Bestandsliste {
 
 /** One line of report for each sheet that was written. */
 async function writeMappe(
-  file: string | boolean | undefined,
+  file: string | undefined,
   rechnung: Zuteilungsrechnung,
   zeilen: readonly Bestandszeile[],
   jahr: number | undefined,
 ): Promise<readonly string[] | Trouble> {
-  if (typeof file !== "string") return [];
-  const workbook = await openMappe(file);
-  if (isTrouble(workbook)) return workbook;
+  if (file === undefined) return [];
+  const opened = await openMappe(file);
+  if (!opened.ok) return { sentence: workbookSentence(opened.refusal, "de") };
+  const workbook = opened.value;
   const bisher = await readZuteilungsblatt(workbook, jahr);
   if (!bisher.ok) return { sentence: workbookSentence(bisher.refusal, "de") };
   const plan = await planZuteilung(rechnung, {
     ...(jahr === undefined ? {} : { jahr }),
     gemeinden: withAgs(zeilen),
     bisher: bisher.value,
-    vermerk: { zeit: now(), wer: "Befehlszeile", version: VERSION },
+    vermerk: { zeit: now(), wer: cliTexts.wer, version: VERSION },
   });
   const applied = await workbook.apply(plan);
   if (!applied.ok) return { sentence: workbookSentence(applied.refusal, "de") };
   await writeWhole(file, await workbook.save());
-  return writtenLines(applied.value, file);
+  return [cliTexts.written(applied.value, path.basename(file))];
 }
 
 function withAgs(zeilen: readonly Bestandszeile[]) {
@@ -129,10 +132,6 @@ function withAgs(zeilen: readonly Bestandszeile[]) {
     name: gemeinde,
     ...(ags === undefined ? {} : { ags }),
   }));
-}
-
-function writtenLines(applied: readonly Applied[], file: string): readonly string[] {
-  return [cliTexts.written(applied, path.basename(file))];
 }
 
 function report(verteilung: Verteilung): string {

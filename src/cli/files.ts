@@ -17,7 +17,16 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
   try {
     await writeFile(next, content);
     await rename(next, file);
+  } catch {
+    throw new NotWritten(file);
   } finally {
     await rm(next, { force: true });
+  }
+}
+
+/** The folder is missing, or nobody may write there. */
+export class NotWritten extends Error {
+  constructor(readonly file: string) {
+    super("not written");
   }
 }

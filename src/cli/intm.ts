@@ -1,11 +1,15 @@
 import { cliTexts } from "../i18n/cliTexts";
+import { NotWritten } from "./files";
 import { pruefen } from "./pruefen";
 import { zuteilen } from "./zuteilen";
 import { isTrouble, type Outcome } from "./outcome";
 
 /** Exit code 0: done. 2: the input as a whole was refused, one German sentence on stderr says why. */
 async function main([command, ...args]: readonly string[]): Promise<void> {
-  const outcome = await run(command, args);
+  const outcome = await run(command, args).catch((error: unknown) => {
+    if (error instanceof NotWritten) return { sentence: cliTexts.notWritten(error.file) };
+    throw error;
+  });
   if (isTrouble(outcome)) {
     console.error(outcome.sentence);
     process.exitCode = 2;

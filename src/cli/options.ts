@@ -27,6 +27,6 @@ export function parseCall(args: readonly string[], kinds: OptionKinds): Call | T
     });
     return { files: positionals, options: values as Call["options"] };
   } catch (error) {
-    return { sentence: cliTexts.unknownOption(error instanceof Error ? error.message : String(error)) };
+    return { sentence: cliTexts.unknownOption(/'(-[^' ]+)/u.exec(String(error))?.[1] ?? "") };
   }
 }

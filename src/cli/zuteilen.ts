@@ -54,6 +54,8 @@ export async function zuteilen(args: readonly string[]): Promise<Outcome> {
   const json = textOption(call, "json");
   if (json !== undefined)
     await writeWhole(json, `${JSON.stringify(zuteilenJson(lauf.value.ergebnis), null, 1)}\n`);
+  const nothing = nothingRead(eingaenge, lauf.value);
+  if (nothing !== undefined) return { sentence: nothing };
   const written = await writeMappe(mappe, lauf.value);
   if (isTrouble(written)) return written;
   return { text: `${report(lauf.value.uebersicht, parameter.werte.jahr)}${written.text}` };
@@ -103,6 +105,13 @@ async function readEingang(file: string): Promise<Eingang> {
   if (!bytes.ok) return { file: name, unreadable: bytes.refusal };
   const read = await readFile(bytes.value, name);
   return read.ok ? { file: name, sheets: read.value } : { file: name, unreadable: read.refusal };
+}
+
+/** Not one list in all the files: the input as a whole is refused. */
+function nothingRead(eingaenge: readonly Eingang[], { uebersicht }: Lauf): string | undefined {
+  const [first] = eingaenge;
+  if (uebersicht.listen.length > 0 || first === undefined) return undefined;
+  return "unreadable" in first ? workbookSentence(first.unreadable, "de") : cliTexts.noList(first.file);
 }
 
 async function writeMappe(

@@ -14,5 +14,6 @@ export function report(uebersicht: ListenUebersicht, jahr: number): string {
     cliTexts.sum(uebersicht.summe),
     ...(uebersicht.fehlend.length === 0 ? [] : [cliTexts.missing(uebersicht.fehlend)]),
     ...uebersicht.unreadable.map(cliTexts.unreadable),
+    ...uebersicht.doppelteListen.map(cliTexts.overlapping),
   ].join("\n");
 }

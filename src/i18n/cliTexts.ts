@@ -20,6 +20,12 @@ interface Gemeinde {
   readonly betrag?: Betrag;
 }
 
+interface Doppelt {
+  readonly gemeinde: string;
+  readonly files: readonly string[];
+  readonly personen: number;
+}
+
 interface Summe {
   readonly gelistet: number;
   readonly gezaehlt: number;
@@ -69,7 +75,13 @@ export const cliTexts = {
   unreadable: ({ file, reason }: { readonly file: string; readonly reason: UnreadableReason }) =>
     `Nicht gelesen: ${file} (${UNREADABLE[reason]})`,
   oneFile: "Es fehlt die Mappe. Aufruf: npx intm pruefen DATEI.xlsx",
-  unknownOption: (message: string) => `Diese Angabe gibt es nicht (${message}). Hilfe: npx intm --hilfe`,
+  unknownOption: (option: string) => `Die Angabe ${option} gibt es so nicht. Hilfe: npx intm --hilfe`,
+  notWritten: (file: string) =>
+    `„${file}“ lässt sich nicht schreiben. Prüfen Sie, ob es den Ordner gibt und ob die Datei anderswo offen ist.`,
+  noList: (file: string) =>
+    `In „${file}“ ist keine Liste mit Personen. Gesucht ist eine Zeile mit Überschriften wie „Name“ und „Zuweisung“.`,
+  overlapping: ({ gemeinde, files, personen }: Doppelt) =>
+    `Mehrere Listen für ${gemeinde}: ${files.join(", ")}. ${personen} ${personen === 1 ? "Person steht" : "Personen stehen"} in beiden und ${personen === 1 ? "zählt" : "zählen"} einmal. Lesen Sie nur die gültige Liste.`,
   sheet: ({ name, zeilen, kopfzeile, eigenes, visible }: Blatt): string => {
     const kind = eigenes
       ? "von Integrationsmittel"

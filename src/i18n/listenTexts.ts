@@ -64,6 +64,7 @@ const de = {
   listRow: (personen: number, sheet: string, from: number, to: number) =>
     `${personenText(personen)} · Blatt ${sheet}, Zeilen ${from} bis ${to}`,
   unlesbar: "Nicht gelesen",
+  thisWorkbook: "Diese Mappe",
   restIsRead: "Alles andere ist gelesen.",
   fehlend: (count: number) =>
     count === 1 ? "1 Gemeinde ohne Liste" : `${formatAnzahl(count, "de")} Gemeinden ohne Liste`,
@@ -75,6 +76,7 @@ const de = {
   betrag: "Betrag",
   gemeindeFragen: (count: number) => (count === 1 ? "1 Frage" : `${formatAnzahl(count, "de")} Fragen`),
   sum: "Summe",
+  unknown: "–",
   showAll: (count: number) => `Alle ${formatAnzahl(count, "de")} zeigen`,
   noBetrag: "Beträge stehen hier, sobald Landesmittel und Zuteilungsquote eingetragen sind.",
 
@@ -215,6 +217,7 @@ const en: Twin<typeof de> = {
   listRow: (personen, sheet, from, to) =>
     `${persons(personen)} · sheet ${sheet}, rows ${from} to ${to}`,
   unlesbar: "Not read",
+  thisWorkbook: "This workbook",
   restIsRead: "Everything else is read.",
   fehlend: (count) =>
     count === 1 ? "1 municipality without a list" : `${formatAnzahl(count, "en")} municipalities without a list`,
@@ -226,6 +229,7 @@ const en: Twin<typeof de> = {
   betrag: "Amount",
   gemeindeFragen: (count) => (count === 1 ? "1 question" : `${formatAnzahl(count, "en")} questions`),
   sum: "Sum",
+  unknown: "–",
   showAll: (count) => `Show all ${formatAnzahl(count, "en")}`,
   noBetrag: "Amounts appear here once the state's funds and the quota are entered.",
 

@@ -56,7 +56,7 @@ export function findListenIn(grid: Grid, sheet: string, korrekturen: Korrekturen
     row = kopf.bottom;
   }
   listen.push(...open.map((block) => listeOf(grid, sheet, block)));
-  return listen.filter(({ personenzeilen }) => personenzeilen.length > 0);
+  return listen;
 }
 
 interface Block {

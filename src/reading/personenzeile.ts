@@ -66,7 +66,7 @@ const LONGEST_NAME = 80;
 
 /** Sums, signatures and dates below a list. */
 const FOOT =
-  /^(?:summe|gesamt(?:zahl|summe)?|insgesamt|anzahl|total|zusammen|stand|datum|unterschrift|gez\.?|i\. ?a\.?|i\. ?v\.?|ort,? datum|geprüft|erstellt|bearbeitet|mit freundlichen|sehr geehrte|seite|legende|hinweise?|anmerkung(?:en)?|bemerkung(?:en)?|davon|übertrag)(?![\p{L}])/iu;
+  /^(?:(?:zwischen|teil|end|gesamt)?summe|gesamt(?:zahl|summe)?|insgesamt|anzahl|total|zusammen|stand|datum|unterschrift|gez\.?|i\. ?a\.?|i\. ?v\.?|ort,? datum|geprüft|erstellt|bearbeitet|mit freundlichen|sehr geehrte|seite|legende|hinweise?|anmerkung(?:en)?|bemerkung(?:en)?|davon|übertrag|\d+ personen|personen (?:gesamt|insgesamt))(?![\p{L}])/iu;
 
 const HEADING =
   /:$|^(?:familie|fam\.|gestrichen|nachgeboren|neugeboren|ergänz|abgemeldet|verzogen|familiennachzug|gemeinde|stadt)(?![\p{L}]*,)/iu;

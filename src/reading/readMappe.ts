@@ -47,6 +47,7 @@ export function readMappe(
       return { content, grid, listen: findListenIn(grid, content.name, options.korrekturen ?? KEINE) };
     });
   const listen = pages.flatMap((page) => page.listen);
+  const hasOthers = listen.filter(({ personenzeilen }) => personenzeilen.length > 0).length > 1;
   const legende = joinLegenden(
     pages.filter((page) => page.listen.length === 0).map((page) => legendeOfPage(page, readVermerk)),
   );
@@ -54,7 +55,7 @@ export function readMappe(
   const zeilen = pages.flatMap(({ content, grid, listen: own }) => {
     const readDatum = createDatumReaders(content.dateSystem);
     return own.flatMap((liste, at) => {
-      const blatt = at === 0 ? blattOf(liste, listen.length > 1, readVermerk) : OHNE_ABSCHNITT;
+      const blatt = at === 0 ? blattOf(liste, hasOthers, readVermerk) : OHNE_ABSCHNITT;
       const hasSiblings = own.length > 1;
       return readListe(
         liste,
@@ -65,7 +66,7 @@ export function readMappe(
           readVermerk,
           readDatum,
           hasSiblings,
-          hasOthers: listen.length > 1,
+          hasOthers,
           legende,
           blatt,
         },

@@ -1,5 +1,6 @@
 import type { ListenDienst } from "../application/listenDienst";
 import type { Language } from "../i18n/language";
+import type { Waiting } from "./shell/waiting";
 import type { Workbook, WorkbookView } from "../workbook/workbook";
 
 /** All that the pane needs from the place it runs in. Excel and the Werkbank each bring their own (wiring/). */
@@ -9,6 +10,8 @@ export interface PaneServices {
   /** Runs in a worker: nothing blocks the pane. */
   readonly listen: ListenDienst;
   readonly language: Language;
+  /** Excel waits while a cell is being typed in; absent where nothing ever waits. */
+  readonly waiting?: Waiting;
   /** Asked again when the pane gets the focus: Excel promises no event for it. */
   readonly isDark: () => boolean;
   /** Local time without a zone: "2024-02-02T14:05". */

@@ -2,7 +2,8 @@ import { isVorlaeufig, type Zuteilungsstand } from "../domain/zuteilung/zuteilun
 
 /** "VORLÄUFIG (7 Fragen offen, 2 Listen fehlen)" or "endgültig": the last part of a title. */
 export function standTitle(stand: Zuteilungsstand): string {
-  if (!isVorlaeufig(stand)) return "endgültig";
+  if (!isVorlaeufig(stand))
+    return stand.mittel === "endgueltig" ? "endgültig" : "Status der Mittel nicht angegeben";
   const causes = [
     counted(stand.fragen, "Frage offen", "Fragen offen"),
     counted(stand.fehlendeListen, "Liste fehlt", "Listen fehlen"),

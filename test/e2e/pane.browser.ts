@@ -90,6 +90,17 @@ test("says in one sentence that a protected log stops it, and writes nothing", a
   expect(Object.keys(host.written("IntM Protokoll").cells)).toEqual(["A1", "A2"]);
 });
 
+test("waits while the clerk is typing in a cell, says so, and goes on by itself", async () => {
+  await start();
+  await host.frame.getByRole("button", { name: "Mappe prüfen" }).first().waitFor();
+  host.scenario.editing = 4;
+  await host.frame.getByRole("button", { name: "Mappe prüfen" }).first().click();
+  await host.frame
+    .getByText("Sie schreiben gerade in eine Zelle. Drücken Sie Eingabe, dann geht es weiter.")
+    .waitFor();
+  await host.frame.getByRole("button", { name: /^Brackenheim, Liste/u }).waitFor();
+});
+
 test("speaks English to an English Excel", async () => {
   await start({ locale: "en-US" });
   await host.frame.getByText("The six steps").waitFor();

@@ -8,6 +8,24 @@ export function lautform(name: string): string {
   return VARIANTS.get(text) ?? sound(withoutArticle(text));
 }
 
+/** Equal for all forms that may be alike: to look them up by. */
+export function lautgruppe(name: string): string {
+  const form = lautform(name);
+  return form.startsWith("=") ? form : form.replace(/[aei]/gu, "a");
+}
+
+/** E is written for what others write a (Ahmed, Ahmad) or i (Naser, Nasir); a and i are two names (Karam, Karim). */
+export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length || one.startsWith("=") || other.startsWith("=")) return false;
+  for (let at = 0; at < one.length; at++) if (!isSameSound(one[at] ?? "", other[at] ?? "")) return false;
+  return true;
+}
+
+export function isSameSound(one: string, other: string): boolean {
+  return one === other || (one === "e" && "ai".includes(other)) || (other === "e" && "ai".includes(one));
+}
+
 /** "Al Ahmad", "Al-Ahmad" and "Alahmad" are one name; of short ones (Ali, Elena) nothing is taken off. */
 function withoutArticle(text: string): string {
   return text.length >= 6 && /^[ae]l/u.test(text) ? text.slice(2) : text;
@@ -101,12 +119,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ck|c|q/gu, "k"],
   [/w/gu, "v"],
   [/(?<=[aeou])h(?=[^aeiouy]|$)/gu, ""],
+  [/ee/gu, "i"],
   [/oe|ue|ou|oo|u/gu, "o"],
   [/ae/gu, "a"],
   [/ey|ei|ai|ay|ij|iy|yi|ii|ie/gu, "i"],
   [/y|j(?=[aeiou])/gu, "i"],
   [/ia/gu, "i"],
-  [/e/gu, "a"],
   [/(.)\1+/gu, "$1"],
 ];
 
@@ -148,6 +166,7 @@ const FAMILIES: readonly string[] = [
   "mariia maria marija mariya",
   "anastasiia anastasia anastasija anastasiya",
   "petro peter pjotr petr",
+  "mohsen muhsin mohsin muhsen",
   "abdallah abdullah abdulla abdalla abdollah",
 ];
 

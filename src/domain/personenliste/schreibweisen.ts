@@ -1,5 +1,5 @@
 import { createCodes } from "./geburtsgruppen";
-import { lautform } from "./lautform";
+import { isAlike, isSameSound, lautform, lautgruppe } from "./lautform";
 import { exactForm } from "./namensform";
 import type { Zeile } from "./zeile";
 
@@ -19,7 +19,7 @@ export function schreibweisenIn(
     sounds.set(name, sound);
     return sound;
   };
-  const codeOf = createCodes(soundOf);
+  const codeOf = createCodes(lautgruppe);
   return gruppen.flatMap((group) => pairsIn(group, zeilen, codeOf, soundOf));
 }
 
@@ -84,10 +84,10 @@ function isOneName(
     soundOf(other.familienname),
     soundOf(other.vorname),
   ];
-  if (family === otherFamily && given === otherGiven) return true;
-  if (family === otherGiven && given === otherFamily) return true;
-  if (family === otherFamily) return isShortened(one.vorname, other.vorname, soundOf);
-  return given === otherGiven && given !== "" && isNear(family, otherFamily);
+  if (isAlike(family, otherFamily) && isAlike(given, otherGiven)) return true;
+  if (isAlike(family, otherGiven) && isAlike(given, otherFamily)) return true;
+  if (isAlike(family, otherFamily)) return isShortened(one.vorname, other.vorname, soundOf);
+  return isAlike(given, otherGiven) && given !== "" && isNear(family, otherFamily);
 }
 
 function isExact(one: Zeile, other: Zeile): boolean {
@@ -115,7 +115,7 @@ function isShortened(one: string, other: string, soundOf: (name: string) => stri
     !/[\s-]/u.test(short) &&
     /[\s-]/u.test(long) &&
     !/^(?:abd|al|el)/iu.test(long) &&
-    soundOf(firstOf(long)) === soundOf(short)
+    isAlike(soundOf(firstOf(long)), soundOf(short))
   );
 }
 
@@ -129,7 +129,7 @@ function isNear(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < 5 || long.length - short.length > 1) return false;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
+  while (at < short.length && isSameSound(short[at] ?? "", long[at] ?? "")) at++;
   const rest = short.length === long.length ? at + 1 : at;
-  return short.slice(rest) === long.slice(at + 1);
+  return isAlike(short.slice(rest), long.slice(at + 1));
 }

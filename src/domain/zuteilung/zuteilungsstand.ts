@@ -10,7 +10,8 @@ export interface Zuteilungsstand {
   /** Counted with the figure of the year before because the list is missing. */
   readonly mitVorjahr: number;
   readonly ungeleseneDateien: number;
-  readonly mittel: Mittelstatus;
+  /** "unbekannt" where counts were shared out and nobody said how sure the Mittel are. */
+  readonly mittel: Mittelstatus | "unbekannt";
 }
 
 export function isVorlaeufig(stand: Zuteilungsstand): boolean {

@@ -3,6 +3,7 @@ import type { Abgangsart, Zeichen } from "../../domain/personenliste/zeile";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import { headerText } from "../columns/headerText";
 import type { DatumReader } from "../dates/datumReader";
+import { INSIDE } from "../remarks/words";
 import type { Vermerk } from "../remarks/vermerk";
 import { clean } from "../text/clean";
 import { fold } from "../text/fold";
@@ -25,7 +26,7 @@ export function readAbgang(
   if (isCellError(value)) return { zeichen: [{ kind: "unklar" }], rest: "" };
   if (typeof value === "string") {
     const text = clean(value);
-    if (STILL_HERE.test(fold(text))) return NICHTS;
+    if (STILL_HERE.test(fold(text)) || INSIDE.test(fold(text))) return NICHTS;
     const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
     if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0)
       return { zeichen: [], rest: text };

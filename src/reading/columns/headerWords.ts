@@ -21,7 +21,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   strong(
     "sonstiges",
-    /aufenthalts?(?:status|titel|recht|erlaubnis)|asyl|bamf|\bazr\b|ausweis|\bpass\b|telefon|handy|mobil|\bmail|iban|sachbearb|betreu|rechtskreis|leistung|\balter\b|\bplz\b|postleitzahl|auskunftssperre|ortsteil|teilort|stadtteil/u,
+    /aufenthalt|duldung|gestattung|gueltig|befrist|ausreisepflicht|abschieb|asyl|bamf|\bazr\b|ausweis|\bpass\b|telefon|handy|mobil|\bmail|iban|sachbearb|betreu|rechtskreis|leistung|\balter\b|\bplz\b|postleitzahl|auskunftssperre|jobcenter|arbeit|\bkita|kindergarten|kinder ?geld|schul|kurs|beruf|ausbildung|krankenkasse|versicher|konto|impf|ortsteil|teilort|stadtteil/u,
   ),
   strong(
     "sonstiges",
@@ -69,7 +69,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   strong(
     "abgang",
-    /(?:wegzugs?|fortzugs?|auszugs?|umzugs?|abmelde|abmeldungs|ausreise|abgangs|sterbe|todes|verzugs?|austritts?|deregistration|departure) ?(?:datum|dat|tag|date)\b|(?:datum|tag|date) (?:des|der|of) (?:weg|fort|aus|abm|abg|verz|tod|ster|dep|mov)|\b(?:ab ?(?:ge)?meld\w*|abgang|abg|abgem|verz\w*|(?:weg|fort|aus)(?:ge)?z\w*|ausreise|ausgereist|verst\w*|gestorben|tod|left|departed|moved out|deregistered|died)(?: am| zum| seit| datum| date| on| ab| per)$|(?:gemeldet|wohnhaft|au|unterbringung|aufenthalt|in au|untergebracht) bis|^bis\b|^ende\b|^abgang$|^austritt|^departure$|nicht mehr gemeldet (?:seit|ab)/u,
+    /(?:wegzugs?|fortzugs?|auszugs?|umzugs?|abmelde|abmeldungs|ausreise|abgangs|sterbe|todes|verzugs?|austritts?|deregistration|departure) ?(?:datum|dat|tag|date)\b|(?:datum|tag|date) (?:des|der|of) (?:weg|fort|aus|abm|abg|verz|tod|ster|dep|mov)|\b(?:ab ?(?:ge)?meld\w*|abgang|abg|abgem|verz\w*|(?:weg|fort|aus)(?:ge)?z\w*|ausreise|ausgereist|verst\w*|gestorben|tod|left|departed|moved out|deregistered|died)(?: am| zum| seit| datum| date| on| ab| per)$|(?:gemeldet|wohnhaft|au|unterbringung|in au|untergebracht) bis|^bis\b|^ende(?: (?:der )?(?:au|unterbringung|meldung|zuweisung|anschlussunterbringung))?$|^abgang$|^austritt|^departure$|nicht mehr gemeldet (?:seit|ab)/u,
   ),
   strong(
     "streichung",

@@ -100,12 +100,14 @@ function spellOutRanges(text: string): string {
   );
 }
 
-/** A time of day says nothing; blanks keep the places of what follows. */
+/** A time of day or the number of a week says nothing; blanks keep the places of what follows. */
 function maskTimes(text: string): string {
-  return text.replace(
-    /(?<=\d)t\d{1,2}:\d{2}\S*|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}(?:\.\d{2})?\s*uhr\b/gu,
-    (time) => " ".repeat(time.length),
-  );
+  return text
+    .replace(/\bkw\s*\d{1,2}\s*[/.]?\s*(?=\d{4})/gu, (week) => " ".repeat(week.length))
+    .replace(
+      /(?<=\d)t\d{1,2}:\d{2}\S*|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b|\b\d{1,2}(?:\.\d{2})?\s*uhr\b/gu,
+      (time) => " ".repeat(time.length),
+    );
 }
 
 function num(digits: string | undefined): number {

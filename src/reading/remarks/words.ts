@@ -13,7 +13,7 @@ export const ABGANG: readonly (readonly [Abgangsart, RegExp])[] = [
   ],
   [
     "verzogen",
-    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|weitergezogen|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b|^(?:(?:ist|sind|schon|bereits) )*(?:weg|fort)(?: (?:seit|am) .*)?$|^(?:(?:jetzt|nun|lebt|wohnt|dauerhaft) )*im ausland/u,
+    /\b(?:(?:un|weg)?verz(?:ogen\w*|ogn|ug nach|ieht)?|(?:fort|weg|aus)(?:ge)?z(?:og\w*|ug|uege|ieht)|weggegangen|fortgegangen|abgewandert|weitergezogen|ausgeschieden|verbleib unbekannt|unbekannter verbleib|abgang|umverteil(?:t|ung)|verlegt|verlegung|abgaengig|untergetaucht|verschwunden|abgetaucht|(?:unbekannten?|aufenthalt) (?:aufenthalts?|unbekannt)|unbekannter aufenthalt|nach unbekannt|verlassen|moved (?:away|to|out)|moved|left|relocated)\b|^(?:(?:ist|sind|schon|bereits) )*(?:weg|fort)(?: (?:seit|am) .*)?$|^(?:(?:jetzt|nun|lebt|wohnt|dauerhaft) )*im ausland/u,
   ],
   [
     "abgemeldet",
@@ -26,7 +26,7 @@ export const UMZUG =
   /\b(?:umgezogen|umzug|gezogen|zieht|zog|zogen|umgesiedelt|uebersiedelt|wechsel|gewechselt)\b/u;
 
 export const VON_HAND =
-  /\b(?:gestrich\w*|streichen|streichung|entfaellt|entfallen|faellt weg|wegfall|loeschen|geloescht|loeschung|ausgetragen|austragen|raus|(?:her)?ausnehmen|herausgenommen|nicht (?:mit|mehr )?(?:ge)?zaehl\w*|zaehlt nicht|zu unrecht|ungueltig|struck|deleted?|removed?)\b/u;
+  /\b(?:gestrich\w*|inaktiv|streichen|streichung|entfaellt|entfallen|faellt weg|wegfall|loeschen|geloescht|loeschung|ausgetragen|austragen|raus|(?:her)?ausnehmen|herausgenommen|nicht (?:mit|mehr )?(?:ge)?zaehl\w*|zaehlt nicht|zu unrecht|ungueltig|struck|deleted?|removed?)\b/u;
 
 export const DOPPELT =
   /\b(?:doppel(?:t|te|ter|tes|eintrag|erfassung|erfasst|nennung|meldung|zaehlung|ung)|dopplung|dopp|dublette|duplikat|duplicate|double entry|mehrfach (?:erfasst|genannt|gefuehrt|aufgefuehrt)|(?:bereits|schon) (?:\S+ ){0,3}?(?:erfasst|aufgefuehrt|gelistet|gezaehlt|genannt|enthalten)|zweimal (?:erfasst|aufgefuehrt|gelistet))\b/u;

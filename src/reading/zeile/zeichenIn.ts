@@ -4,9 +4,11 @@ import type { CellValue } from "../../workbook/cell";
 import { readAbgang, readStreichung } from "../cells/abgangCell";
 import { readGemeldet, readGemeldetPair, type Antwortlesung } from "../cells/gemeldetCell";
 import { ausVermerk, gemeindeIn, type Umstand } from "../remarks/ausVermerk";
+import { INSIDE } from "../remarks/words";
 import type { Vermerk } from "../remarks/vermerk";
 import type { Abschnitt } from "../sections/abschnitt";
 import { cellText } from "../text/cellText";
+import { fold } from "../text/fold";
 import { zeichenOfFill, type Fuellung } from "./fuellung";
 import type { Lesung } from "./lesung";
 import { meaningOf, type Words } from "./worte";
@@ -47,10 +49,14 @@ export function zeichenIn(
   return zeichen.length === 0 ? NO_ZEICHEN : zeichen;
 }
 
+/** A street without a place lies in the own one. */
+const STREET = /^\S*(?:strasse|str|gasse|weg|platz|allee|ring|steige|halde)\b\.? ?\d*\w?$/u;
+
 /** "verzogen nach": any place but the own one. */
 function zielIn(text: string, { gemeinde }: Umstand, { index, readVermerk }: Lesung): readonly Zeichen[] {
   if (!/\p{L}{2}/u.test(text) || readVermerk(text).isRegistered) return NO_ZEICHEN;
   const nach = gemeindeIn(text.replace(/^nach\s+/iu, ""), index);
   if (nach !== "" && nach === gemeinde) return NO_ZEICHEN;
+  if (nach === "" && (INSIDE.test(fold(text)) || STREET.test(fold(text)))) return NO_ZEICHEN;
   return [{ kind: "abgang", wie: "verzogen", datum: OHNE_DATUM, nach }];
 }

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { isListe, type BlattBefund } from "../../application/checkMappe";
 import { stichzeitOf } from "../../domain/einstellung/stichzeitOf";
 import { betrachtungszeitraumOf } from "../../domain/vorschrift/betrachtungszeitraum";
@@ -27,7 +27,6 @@ export function Auswahl(): ReactNode {
   const { arbeit, happened } = useListenarbeit();
   const blaetter = useBlaetter();
   const [isMissing, setIsMissing] = useState(false);
-  const message = useRef<HTMLParagraphElement>(null);
   const { auswahl, jahr, stand } = arbeit;
   const sheets = auswahl.sheets === "vorschlag" ? proposed(blaetter.found) : auswahl.sheets;
   const jahre = jahreIn(stand === "unbekannt" ? { jahre: [] } : stand.einstellungen.einstellungen);
@@ -52,7 +51,7 @@ export function Auswahl(): ReactNode {
         ))}
         <h2 className={type.group}>{texts.which}</h2>
         {isMissing && (
-          <p className={type.warning} role="alert" ref={message} tabIndex={-1}>
+          <p className={type.warning} role="alert">
             {hindernisSentence({ kind: "keineQuelle" }, language)}
           </p>
         )}
@@ -88,7 +87,6 @@ export function Auswahl(): ReactNode {
       happened({ kind: "lesen", quellen: { sheets, files: auswahl.files } });
     } else {
       setIsMissing(true);
-      message.current?.focus();
     }
   }
 }

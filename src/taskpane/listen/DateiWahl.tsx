@@ -46,7 +46,8 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
         }}
       />
       <p className={type.secondary}>{texts.dropFiles}</p>
-      <ul className={type.list} aria-label={texts.files}>
+      {files.length > 0 && (
+        <ul className={mergeClasses(type.list, styles.files)} aria-label={texts.files}>
         {files.map(({ name }) => (
           <li key={name} className={styles.file}>
             <DocumentTable20Regular className={styles.icon} aria-hidden />
@@ -59,7 +60,7 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
             />
           </li>
         ))}
-      </ul>
+      </ul>)}
     </section>
   );
 
@@ -100,6 +101,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   over: { border: `2px dashed ${tokens.colorBrandStroke1}`, padding: "11px" },
+  files: { alignSelf: "stretch" },
   file: { display: "flex", alignItems: "center", gap: "8px" },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
   name: { flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

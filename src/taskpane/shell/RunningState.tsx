@@ -1,11 +1,14 @@
 import { ProgressBar, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { shellTexts } from "../../i18n/shellTexts";
-import { useTexts } from "../speech";
+import { workbookSentence } from "../../i18n/workbookTexts";
+import { useServices } from "../servicesContext";
+import { useLanguage, useTexts } from "../speech";
 import { Body } from "./Body";
 import { Foot } from "./Foot";
 import { useLater } from "./useLater";
 import { useTypography } from "./useTypography";
+import { useWaiting } from "./waiting";
 
 interface Props {
   readonly title: string;
@@ -27,6 +30,9 @@ export function RunningState({ title, progress, onCancel }: Props): ReactNode {
   const type = useTypography();
   const texts = useTexts(shellTexts);
   const visible = useLater(500);
+  const { waiting } = useServices();
+  const isWaiting = useWaiting(waiting);
+  const language = useLanguage();
   if (!visible) return <Body />;
   return (
     <>
@@ -39,7 +45,13 @@ export function RunningState({ title, progress, onCancel }: Props): ReactNode {
           {...(progress === undefined ? {} : { value: progress.done, max: progress.of })}
         />
         {progress !== undefined && <p className={type.text}>{progress.text}</p>}
-        <p className={type.secondary}>{texts.goOnWorking}</p>
+        {isWaiting ? (
+          <p className={type.text} role="alert">
+            {workbookSentence({ kind: "zellbearbeitung" }, language)}
+          </p>
+        ) : (
+          <p className={type.secondary}>{texts.goOnWorking}</p>
+        )}
         <p className={type.spoken} role="status">
           {progress === undefined ? title : texts.progress(tenthsOf(progress))}
         </p>

@@ -3,13 +3,17 @@ import { VERSION } from "../../application/version";
 import { languageOf } from "../../i18n/language";
 import { excelWorkbook } from "../../workbook/excel/excelWorkbook";
 import type { PaneServices } from "../services";
+import { newWaiting } from "../shell/waiting";
 import { workerListenDienst } from "../worker/workerListenDienst";
 import { isDarkColor } from "./isDarkColor";
 
 /** What the pane needs, brought by Excel. */
 export function excelServices(): PaneServices {
-  const workbook = excelWorkbook();
+  const waiting = newWaiting();
+  const workbook = excelWorkbook({ waiting: waiting.set });
+  void workbook.cleanStaging();
   return {
+    waiting,
     workbook,
     view: workbook,
     listen: workerListenDienst(workbook),

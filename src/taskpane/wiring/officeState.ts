@@ -6,5 +6,8 @@ export async function officeState(): Promise<OfficeState> {
   if (!("Office" in globalThis)) return "keineAntwort";
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return "keinExcel";
-  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? "excel" : "keinSharedRuntime";
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1") &&
+    Office.context.requirements.isSetSupported("ExcelApi", "1.13")
+    ? "excel"
+    : "keinSharedRuntime";
 }

@@ -1,12 +1,10 @@
-import type { Jahreswerte, Mittelstatus, Umzugsregel } from "../../domain/einstellung/einstellungen";
+import type { Mittelstatus, Umzugsregel } from "../../domain/einstellung/einstellungen";
 import { cellNumberOf } from "../../domain/geld/betrag";
 import { parseBetrag } from "../../domain/geld/parseBetrag";
-import { done, type Result } from "../../domain/result";
+import { done } from "../../domain/result";
 import { VERFAHREN } from "../../domain/zuteilung/verfahren";
 import { parseZuteilungsquote } from "../../domain/zuteilung/zuteilungsquote";
 import { verfahrenTexts } from "../../i18n/zuteilungTexts";
-import type { CellInput, ColumnLayout } from "../../workbook/plan";
-import type { DateSystem } from "../../workbook/sheetContent";
 import type { Angabe } from "./angabe";
 import { betragAngabe, choiceOf, orRefuse, stundenOf, tagAngabe } from "./angabeOf";
 import { parseTagCell } from "./parseTagCell";

@@ -13,7 +13,11 @@ interface Place {
 type Line = readonly CellInput[];
 
 /** Sums by Excel itself (SUM, so that a filter changes nothing), the Mittel, what is between them, and their origin. */
-export function fussOf({ mittel, satz }: Verteilung, kette: Mittelkette | undefined, place: Place): readonly Line[] {
+export function fussOf(
+  { mittel, satz }: Verteilung,
+  kette: Mittelkette | undefined,
+  place: Place,
+): readonly Line[] {
   const { first, summe } = place;
   const sum = (column: string): CellInput => ({ formula: `SUM(${column}${first}:${column}${summe - 1})` });
   const isGivenRate = satz !== undefined && kette === undefined;
@@ -34,16 +38,18 @@ function kettenlinesOf({ schritte }: Mittelkette, summe: number): readonly Line[
   return [
     [],
     ...schritte.map((schritt, index) => kettenlineOf(schritt, first + index, schritte[index - 1]?.kind)),
-    ["Probe: Mittel zum Verteilen", null, null, null, { formula: `ROUND(${BETRAG}${last}-${BETRAG}${summe + 1},2)` }],
+    [
+      "Probe: Mittel zum Verteilen",
+      null,
+      null,
+      null,
+      { formula: `ROUND(${BETRAG}${last}-${BETRAG}${summe + 1},2)` },
+    ],
   ];
 }
 
 /** Each step is calculated by Excel from the line above it. */
-function kettenlineOf(
-  schritt: Kettenschritt,
-  row: number,
-  before: Kettenschritt["kind"] | undefined,
-): Line {
+function kettenlineOf(schritt: Kettenschritt, row: number, before: Kettenschritt["kind"] | undefined): Line {
   const line = (label: string, anteil: CellInput, betrag: CellInput): Line => [
     label,
     null,

@@ -65,5 +65,9 @@ function standOf(text: string): Bestandsstand {
 }
 
 function textOf(cell: CellValue): string {
-  return typeof cell === "string" ? cell.trim().normalize("NFC") : typeof cell === "number" ? String(cell) : "";
+  return typeof cell === "string"
+    ? cell.trim().normalize("NFC")
+    : typeof cell === "number"
+      ? String(cell)
+      : "";
 }

@@ -127,6 +127,31 @@ describe("one person, several rows", () => {
       ["? possible-duplicate", "? possible-duplicate"],
     ],
     [
+      ["Qaderi", "Nasrin"],
+      ["Kadiri", "Nasreen"],
+      ["? possible-duplicate", "? possible-duplicate"],
+    ],
+    [
+      ["Habibi", "Esmatullah"],
+      ["Habibi", "Ismatollah"],
+      ["? possible-duplicate", "? possible-duplicate"],
+    ],
+    [
+      ["Khalil", "Mehdi"],
+      ["Chalil", "Mahdi"],
+      ["? possible-duplicate", "? possible-duplicate"],
+    ],
+    [
+      ["Haile Selassie", "Saba"],
+      ["Hailesilassie", "Saba"],
+      ["? possible-duplicate", "? possible-duplicate"],
+    ],
+    [
+      ["Haddad", "Emine"],
+      ["Haddad", "Emin"],
+      ["zählt", "zählt"],
+    ],
+    [
       ["Al Fatlawi", "Rushdie"],
       ["Alfatlawi", "Roshdi"],
       ["? possible-duplicate", "? possible-duplicate"],

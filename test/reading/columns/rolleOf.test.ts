@@ -241,9 +241,15 @@ const WORDINGS: Readonly<Record<Rolle | "unbekannt", readonly string[]>> = {
     "Zuweisung vorläufige Unterbringung",
     "gemeldet seit",
     "Aktenzeichen",
+    "Aufenthalt bis",
+    "Duldung bis",
+    "ausreisepflichtig seit",
+    "arbeitssuchend gemeldet",
+    "Sprachkurs abgemeldet am",
+    "Pass gültig bis",
     "Rechtskreis",
   ],
-  unbekannt: ["Auswertung", "männlich", "Haddad, Ali", "Summe", "Sprachkurs B1", "17.06.1990", ""],
+  unbekannt: ["Auswertung", "männlich", "Haddad, Ali", "Summe", "17.06.1990", ""],
 };
 
 test.each(Object.entries(WORDINGS).flatMap(([rolle, headers]) => headers.map((header) => [header, rolle])))(

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import webpack from "webpack";
+
+/** A folder with a page that reads lists as the pane does: the same worker, under the same Content-Security-Policy. */
+export async function listenPage(): Promise<string> {
+  const folder = join(process.cwd(), ".tmp", `listen-${process.env["JEST_WORKER_ID"] ?? "0"}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "index.html"), PAGE);
+  await bundle(folder);
+  return folder;
+}
+
+const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>listen</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; img-src data:">
+<link rel="icon" href="data:,"></head><body><input type="file" multiple><script src="page.js"></script></body></html>`;
+
+/** As small and fast as it ships. */
+async function bundle(folder: string): Promise<void> {
+  const compiler = webpack({
+    mode: "production",
+    entry: { page: join(process.cwd(), "test/support/listen/page.ts") },
+    output: { path: folder, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
+    resolve: { extensions: [".ts", ".mjs", ".js"] },
+    performance: { hints: false },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: {
+            loader: "swc-loader",
+            options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+          },
+        },
+      ],
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
+      else resolve();
+    });
+  });
+}
