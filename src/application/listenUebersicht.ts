@@ -86,8 +86,8 @@ export function listenUebersichtOf(ergebnis: ListenErgebnis, mittel?: Betrag): L
 }
 
 export function fragenOf({ beurteilung, bilanzen }: ListenErgebnis, mittel?: Betrag): readonly Frage[] {
-  const { zeilen, urteile } = beurteilung;
-  const schluessel = antwortschluesselOf(zeilen);
+  const { gelesen, zeilen, urteile } = beurteilung;
+  const schluessel = antwortschluesselOf(gelesen);
   const esGehtUm = mittel === undefined ? {} : { esGehtUm: perPerson(mittel, bilanzen) };
   return zeilen.flatMap((zeile, row): readonly Frage[] => {
     const urteil = urteile[row];
@@ -102,7 +102,7 @@ export function fragenOf({ beurteilung, bilanzen }: ListenErgebnis, mittel?: Bet
           return found === undefined ? [] : [{ zeile: found, schluessel: schluessel[other] ?? "" }];
         }),
         schluessel: schluessel[row] ?? "",
-        abdruck: abdruckOf(zeile),
+        abdruck: abdruckOf(gelesen[row] ?? zeile),
         ...esGehtUm,
       },
     ];

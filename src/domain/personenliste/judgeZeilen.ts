@@ -8,6 +8,8 @@ import type { Gezaehlt, Urteil, ZuKlaeren } from "./urteil";
 import type { Zeile } from "./zeile";
 
 export interface Beurteilung {
+  /** As they stand in the lists: answers are found by these. */
+  readonly gelesen: readonly Zeile[];
   /** With the entries that answers supplied. */
   readonly zeilen: readonly Zeile[];
   readonly lagen: readonly Lage[];
@@ -35,7 +37,7 @@ export function judgeZeilen(
   );
   judgeChildren(zeilen, lagen, familien, stichzeit, urteile);
   countOnce(dubletten, lagen, answered, urteile);
-  return { zeilen, lagen, urteile, antworten: answered.staende };
+  return { gelesen: written, zeilen, lagen, urteile, antworten: answered.staende };
 }
 
 function judgeOne(
