@@ -40,7 +40,8 @@ module.exports = {
       ...common,
       displayName: "ausdauer",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.ausdauer.ts"],
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      moduleNameMapper: { ...common.moduleNameMapper, "^fast-check$": "<rootDir>/test/support/ausdauer.cjs" },
     },
   ],
 };

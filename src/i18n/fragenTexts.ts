@@ -19,6 +19,7 @@ const de = {
   groupRow: (count: number, gemeinde: string) => `${fragenText(count)} · ${gemeinde}`,
   noGemeinde: "ohne Gemeinde",
   answered: (count: number) => `Beantwortet (${formatAnzahl(count, "de")})`,
+  answeredLine: "Ansehen oder zurücknehmen",
   readLists: "Listen lesen",
   readAgain:
     "Diese Fragen stehen in „IntM Klärung“. Lesen Sie die Listen noch einmal, dann beantworten Sie sie hier. Frühere Antworten gelten weiter.",
@@ -153,6 +154,7 @@ const en: Twin<typeof de> = {
   groupRow: (count, gemeinde) => `${questions(count)} · ${gemeinde}`,
   noGemeinde: "without a municipality",
   answered: (count) => `Answered (${formatAnzahl(count, "en")})`,
+  answeredLine: "Look at them or take them back",
   readLists: "Read lists",
   readAgain:
     "These questions stand in “IntM Klärung”. Read the lists again, then answer them here. Earlier answers still hold.",

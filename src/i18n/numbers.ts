@@ -1,6 +1,6 @@
 import { plainEuros, type Betrag } from "../domain/geld/betrag";
 import type { Decimal } from "../domain/geld/decimal";
-import { partsOf, type Tag } from "../domain/zeit/tag";
+import { parseTag, partsOf, type Tag } from "../domain/zeit/tag";
 import type { Zeitraum } from "../domain/zeit/zeitraum";
 import type { Language } from "./language";
 
@@ -28,6 +28,12 @@ export function formatTag(tag: Tag, language: Language): string {
   if (language === "de") return germanTag(tag);
   const { year, month, day } = partsOf(tag);
   return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
+
+/** "02.02.2024, 14:05" of the local time "2024-02-02T14:05"; "" stays "". */
+export function formatZeit(time: string, language: Language): string {
+  const tag = parseTag(time.slice(0, 10));
+  return tag.ok ? `${formatTag(tag.value, language)}, ${time.slice(11, 16)}` : time;
 }
 
 /** "01.01.2025 – 31.03.2025". */

@@ -4,7 +4,7 @@
  * be Hussein. Two names that sound different are never one person's.
  */
 export function lautform(name: string): string {
-  const text = latin(name).replace(/[^a-z]+/gu, "");
+  const text = latin(name).replace(/[^\p{L}\p{N}]+/gu, "");
   return VARIANTS.get(text) ?? sound(withoutArticle(text));
 }
 

@@ -14,6 +14,7 @@ export type Topf =
 
 /** The Zuteilungen of a year: how they were found, and what the rounding left or took. */
 export interface Verteilung {
+  readonly topf: Topf;
   readonly verfahren: Verfahren;
   /** Under a given rate: rate × persons. */
   readonly mittel: Betrag;
@@ -53,6 +54,7 @@ export function verteilungOf(
   });
   const verteilt = sumBetraege(zeilen.map(({ betrag }) => betrag));
   return done({
+    topf,
     verfahren,
     mittel,
     personen,

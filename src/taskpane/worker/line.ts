@@ -1,9 +1,13 @@
-import type { Answer, End, Part, Request, Send, Task } from "./messages";
+import type { Answer, End, Part, Progress, Request, Send, Task } from "./messages";
 
 /** The page's end of the line to a reader that runs beside it. */
 export interface Line {
   /** Rejects with ReaderLost once the reader has broken down or was ended. */
-  readonly ask: (task: Task, hear?: (part: Part) => void, handOver?: Transferable[]) => Promise<End>;
+  readonly ask: (
+    task: Task,
+    hear?: (part: Progress | Part) => void,
+    handOver?: Transferable[],
+  ) => Promise<End>;
   readonly end: () => void;
 }
 
@@ -23,8 +27,11 @@ export function openLine(connect: Connect): Line {
   const reader = connect((answer) => {
     const asker = waiting.get(answer.number);
     if (asker === undefined) return;
-    if (isPart(answer)) asker.hear(answer);
-    else {
+    if (answer.kind === "progress") asker.hear(answer);
+    else if (isPart(answer)) {
+      asker.hear(answer);
+      reader.send({ number: answer.number, task: { kind: "next" } });
+    } else {
       waiting.delete(answer.number);
       if (answer.kind === "failed") asker.reject(new ReaderLost());
       else asker.resolve(answer);
@@ -54,11 +61,11 @@ export function openLine(connect: Connect): Line {
 }
 
 interface Waiting {
-  readonly hear: (part: Part) => void;
+  readonly hear: (part: Progress | Part) => void;
   readonly resolve: (end: End) => void;
   readonly reject: (lost: ReaderLost) => void;
 }
 
-function isPart(answer: Answer): answer is Part {
-  return answer.kind === "progress" || answer.kind === "fragen" || answer.kind === "rows";
+function isPart(answer: Part | End): answer is Part {
+  return answer.kind === "fragen" || answer.kind === "rows";
 }

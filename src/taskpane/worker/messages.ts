@@ -5,7 +5,7 @@ import type { RowLayout, SheetWrite } from "../../workbook/plan";
 import type { PlainStand, PlainVorgaben } from "./plain";
 import type { SheetHead, SheetSlice } from "./sheetSlices";
 
-/** What the page asks of the worker. Each request is answered, one after the other; the last part ends it. */
+/** What the page asks of the worker. Each request is answered, one after the other. */
 export interface Request {
   readonly number: number;
   readonly task: Task;
@@ -20,15 +20,22 @@ export type Task =
   /** All sheets of the open workbook are there. */
   | { readonly kind: "openWorkbook"; readonly name: string }
   | { readonly kind: "judge"; readonly vorgaben: PlainVorgaben }
+  /** A part was taken in: the next may come. Needs no answer and waits for none. */
+  | { readonly kind: "next" }
   /** The last judgement is the one to write; one that is not kept was cancelled. */
   | { readonly kind: "keep" }
   | { readonly kind: "plan"; readonly stand: PlainStand };
 
-/** Everything of which there may be many comes in parts, so that taking one in never stops the page. */
-export type Answer = Part | End;
+/** Everything of which there may be many comes in parts, one at a time, so that the page lives in between. */
+export type Answer = Progress | Part | End;
+
+export interface Progress {
+  readonly number: number;
+  readonly kind: "progress";
+  readonly fortschritt: ListenFortschritt;
+}
 
 export type Part = { readonly number: number } & (
-  | { readonly kind: "progress"; readonly fortschritt: ListenFortschritt }
   | { readonly kind: "fragen"; readonly fragen: readonly Frage[] }
   | { readonly kind: "rows"; readonly write: number; readonly rows: readonly RowLayout[] }
 );

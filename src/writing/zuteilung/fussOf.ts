@@ -14,16 +14,15 @@ type Line = readonly CellInput[];
 
 /** Sums by Excel itself (SUM, so that a filter changes nothing), the Mittel, what is between them, and their origin. */
 export function fussOf(
-  { mittel, satz }: Verteilung,
+  { mittel, topf }: Verteilung,
   kette: Mittelkette | undefined,
   place: Place,
 ): readonly Line[] {
   const { first, summe } = place;
   const sum = (column: string): CellInput => ({ formula: `SUM(${column}${first}:${column}${summe - 1})` });
-  const isGivenRate = satz !== undefined && kette === undefined;
   return [
     [SUMME, null, sum(PERSONEN), sum(ANTEIL), sum(BETRAG)],
-    [isGivenRate ? "Satz × Personen" : "Mittel", null, null, null, cellNumberOf(mittel)],
+    [topf.kind === "satz" ? "Satz × Personen" : "Mittel", null, null, null, cellNumberOf(mittel)],
     ["Unterschied", null, null, null, { formula: `ROUND(${BETRAG}${summe}-${BETRAG}${summe + 1},2)` }],
     ...(kette === undefined ? [] : kettenlinesOf(kette, summe)),
   ];
