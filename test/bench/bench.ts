@@ -1,11 +1,12 @@
 import { benchAllocation } from "./allocation";
+import { benchListen, tellPeak } from "./listen";
 import { benchOffice } from "./office";
 import type { Measurement } from "./measurement";
 import { benchXlsx } from "./xlsx";
 
 /** Prints every figure with its reference from the same run; it judges nothing, a reader does. */
 async function main(): Promise<void> {
-  for (const bench of [benchAllocation, benchXlsx, benchOffice]) {
+  for (const bench of [benchAllocation, benchXlsx, benchListen, benchOffice]) {
     for (const measurement of await bench()) console.log(line(measurement));
   }
 }
@@ -16,4 +17,5 @@ function line({ name, value, unit, ratio, reference, target, note }: Measurement
   return `${name}: ${figure}${against} (target ${target})${note === undefined ? "" : ` [${note}]`}`;
 }
 
-void main();
+const [task, of = ""] = process.argv.slice(2);
+void (task === "peak" ? tellPeak(of) : main());

@@ -2,7 +2,7 @@
  * Stands in for fast-check in long random runs: the same properties as in the tests, there a seeded sample, here with
  * a seed of their own and AUSDAUER times as many runs (50 if nothing is said). A failure prints the seed to repeat it.
  */
-const fastCheck = require("../../node_modules/fast-check");
+const fastCheck = require("../../node_modules/fast-check/lib/cjs/fast-check.js");
 
 const times = Number(process.env.AUSDAUER ?? 50);
 

@@ -49,6 +49,7 @@ function alikeIn(
   const byCode = new Map<number, number[]>();
   let shared = 0;
   const add = (code: number, row: number) => {
+    if (code === 0) return;
     const rows = byCode.get(code);
     if (rows === undefined) byCode.set(code, [row]);
     else if (rows.at(-1) !== row) {
