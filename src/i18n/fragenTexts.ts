@@ -10,7 +10,8 @@ export function formatRund(betrag: Betrag, language: Language): string {
 const de = {
   title: "Fragen",
   loading: "Die Fragen werden geholt",
-  open: (count: number) => (count === 1 ? "1 Frage ist offen." : `${formatAnzahl(count, "de")} Fragen sind offen.`),
+  open: (count: number) =>
+    count === 1 ? "1 Frage ist offen." : `${formatAnzahl(count, "de")} Fragen sind offen.`,
   none: "Es ist keine Frage offen.",
   noneYet: "Noch ist keine Liste gelesen. Fragen entstehen, wenn eine Zeile nicht eindeutig ist.",
   provisional: "Bis zur Antwort zählt die Person nicht mit.",
@@ -29,7 +30,8 @@ const de = {
       ? "1 Antwort steht noch nicht in der Mappe."
       : `${formatAnzahl(count, "de")} Antworten stehen noch nicht in der Mappe.`,
 
-  counter: (nummer: number, von: number) => `Frage ${formatAnzahl(nummer, "de")} von ${formatAnzahl(von, "de")}`,
+  counter: (nummer: number, von: number) =>
+    `Frage ${formatAnzahl(nummer, "de")} von ${formatAnzahl(von, "de")}`,
   place: (sheet: string, row: number) => `Blatt ${sheet}, Zeile ${row}`,
   placeInFile: (file: string, sheet: string, row: number) => `Zeile ${row} in Datei ${file}, Blatt ${sheet}`,
   showRow: "In der Mappe zeigen",
@@ -47,6 +49,7 @@ const de = {
   whyTwo: (betrag: string) => `Eine von zwei Gemeinden erhält rund ${betrag}.`,
   earlier: (answer: string, wer: string) =>
     `Früher beantwortet: ${answer}${wer === "" ? "" : ` (${wer})`}. Die Zeile hat sich seitdem geändert.`,
+  notEnough: (answer: string) => `${answer}. Das reicht noch nicht.`,
 
   yourAnswer: "Ihre Antwort",
   zaehlt: "zählt",
@@ -182,6 +185,7 @@ const en: Twin<typeof de> = {
   whyTwo: (betrag) => `One of two municipalities receives about ${betrag}.`,
   earlier: (answer, wer) =>
     `Answered earlier: ${answer}${wer === "" ? "" : ` (${wer})`}. The row has changed since.`,
+  notEnough: (answer) => `${answer}. That is not enough yet.`,
 
   yourAnswer: "Your answer",
   zaehlt: "counts",
@@ -206,7 +210,9 @@ const en: Twin<typeof de> = {
   saved: (open) => `Answer noted. ${questions(open)} left.`,
   savedLast: "Answer noted. That was the last question.",
   laterLeft: (count) =>
-    count === 1 ? "1 question is left for later." : `${formatAnzahl(count, "en")} questions are left for later.`,
+    count === 1
+      ? "1 question is left for later."
+      : `${formatAnzahl(count, "en")} questions are left for later.`,
   startOver: "Go through them again",
   allAnswered: "All questions are answered.",
   undoLast: "Take back the last answer",

@@ -59,8 +59,7 @@ const de = {
       ? "1 beantwortete Zeile steht nicht mehr auf der Liste."
       : `${formatAnzahl(count, "de")} beantwortete Zeilen stehen nicht mehr auf der Liste.`,
 
-  lists: (count: number) =>
-    count === 1 ? "1 Liste erkannt" : `${formatAnzahl(count, "de")} Listen erkannt`,
+  lists: (count: number) => (count === 1 ? "1 Liste erkannt" : `${formatAnzahl(count, "de")} Listen erkannt`),
   listRow: (personen: number, sheet: string, from: number, to: number) =>
     `${personenText(personen)} · Blatt ${sheet}, Zeilen ${from} bis ${to}`,
   unlesbar: "Nicht gelesen",
@@ -111,47 +110,31 @@ const de = {
   showList: "In der Mappe zeigen",
   columns: "Erkannte Spalten",
   columnsHint: "Stimmt eine nicht? Wählen Sie die richtige.",
-  column: (letter: string, header: string) => (header === "" ? `Spalte ${letter}` : `Spalte ${letter}, „${header}“`),
+  column: (letter: string, header: string) =>
+    header === "" ? `Spalte ${letter}` : `Spalte ${letter}, „${header}“`,
   columnHeader: (header: string) => `„${header}“`,
   noHeader: "ohne Überschrift",
   corrected: "von Ihnen gewählt",
-  readable: (lesbar: number, von: number) => `${formatAnzahl(lesbar, "de")} von ${formatAnzahl(von, "de")} lesbar`,
+  readable: (lesbar: number, von: number) =>
+    `${formatAnzahl(lesbar, "de")} von ${formatAnzahl(von, "de")} lesbar`,
   doubtful: (rows: string, more: number, count: number) =>
     `${count === 1 ? "Zeile" : "Zeilen"} ${rows}${more > 0 ? ` und ${formatAnzahl(more, "de")} weitere` : ""} fraglich`,
   and: "und",
   entries: (count: number) => (count === 1 ? "1 Eintrag" : `${formatAnzahl(count, "de")} Einträge`),
-  remembered: "Ihre Wahl gilt für alle Spalten mit dieser Überschrift. Sie steht danach in „IntM Einstellungen“.",
+  remembered:
+    "Ihre Wahl gilt für alle Spalten mit dieser Überschrift. Sie steht danach in „IntM Einstellungen“.",
+  forgetChoices: "Ihre Spaltenwahl zurücknehmen",
   done: "Stimmt so",
 
   unlesbarkeit: {
-    encrypted: "mit einem Kennwort geschützt. Entfernen Sie es in Excel (Datei > Informationen) und wählen Sie die Datei noch einmal.",
+    encrypted:
+      "mit einem Kennwort geschützt. Entfernen Sie es in Excel (Datei > Informationen) und wählen Sie die Datei noch einmal.",
     corrupt: "beschädigt oder unvollständig. Bitten Sie den Absender, sie noch einmal zu schicken.",
     empty: "leer (0 Byte). Bitten Sie den Absender, sie noch einmal zu schicken.",
     "not-xlsx": "keine .xlsx-Mappe. Öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx.",
-    "no-list": "ohne Liste mit Personen. Gesucht ist eine Zeile mit Überschriften wie „Name“ und „Zuweisung“.",
+    "no-list":
+      "ohne Liste mit Personen. Gesucht ist eine Zeile mit Überschriften wie „Name“ und „Zuweisung“.",
     missing: "nicht mehr da. Wählen Sie die Datei noch einmal.",
-  },
-  rollen: {
-    nr: "laufende Nummer",
-    gemeinde: "Gemeinde",
-    familienname: "Familienname",
-    vorname: "Vornamen",
-    name: "Name (beides)",
-    geburt: "Geburtsdatum",
-    familie: "Familiennummer",
-    zuweisung: "Zuweisung",
-    zugang: "Art des Zugangs",
-    nachzug: "Familiennachzug",
-    nachgeboren: "nachgeboren (Kreuz)",
-    bezug: "gehört zu (Person)",
-    streichung: "Streichung (Kreuz)",
-    abgang: "Wegzug",
-    ziel: "verzogen nach",
-    gemeldet: "gemeldet ja/nein",
-    gemeldetJa: "gemeldet: ja (Kreuz)",
-    gemeldetNein: "gemeldet: nein (Kreuz)",
-    bemerkung: "Bemerkung",
-    sonstiges: "nicht verwendet",
   },
 };
 
@@ -214,13 +197,14 @@ const en: Twin<typeof de> = {
       : `${formatAnzahl(count, "en")} answered rows are no longer on the list.`,
 
   lists: (count) => (count === 1 ? "1 list recognised" : `${formatAnzahl(count, "en")} lists recognised`),
-  listRow: (personen, sheet, from, to) =>
-    `${persons(personen)} · sheet ${sheet}, rows ${from} to ${to}`,
+  listRow: (personen, sheet, from, to) => `${persons(personen)} · sheet ${sheet}, rows ${from} to ${to}`,
   unlesbar: "Not read",
   thisWorkbook: "This workbook",
   restIsRead: "Everything else is read.",
   fehlend: (count) =>
-    count === 1 ? "1 municipality without a list" : `${formatAnzahl(count, "en")} municipalities without a list`,
+    count === 1
+      ? "1 municipality without a list"
+      : `${formatAnzahl(count, "en")} municipalities without a list`,
   fehlendMeans: "A missing list is not zero.",
   fehlendAlle: "Show missing municipalities",
   perGemeinde: "Per municipality",
@@ -274,6 +258,7 @@ const en: Twin<typeof de> = {
   and: "and",
   entries: (count) => (count === 1 ? "1 entry" : `${formatAnzahl(count, "en")} entries`),
   remembered: "Your choice holds for all columns with this header. It is then kept in “IntM Einstellungen”.",
+  forgetChoices: "Take back your choice of columns",
   done: "That is right",
 
   unlesbarkeit: {
@@ -283,28 +268,6 @@ const en: Twin<typeof de> = {
     "not-xlsx": "not an .xlsx workbook. Open the file in Excel and save it as .xlsx.",
     "no-list": "without a list of persons. Wanted: a row with headers such as “Name” and “Zuweisung”.",
     missing: "no longer there. Choose the file again.",
-  },
-  rollen: {
-    nr: "running number",
-    gemeinde: "municipality",
-    familienname: "family name",
-    vorname: "given names",
-    name: "name (both)",
-    geburt: "date of birth",
-    familie: "family number",
-    zuweisung: "assignment",
-    zugang: "how the person came",
-    nachzug: "family reunification",
-    nachgeboren: "later-born (cross)",
-    bezug: "belongs to (person)",
-    streichung: "struck (cross)",
-    abgang: "departure",
-    ziel: "moved to",
-    gemeldet: "registered yes/no",
-    gemeldetJa: "registered: yes (cross)",
-    gemeldetNein: "registered: no (cross)",
-    bemerkung: "remark",
-    sonstiges: "not used",
   },
 };
 

@@ -41,6 +41,7 @@ export const STYLES = {
   },
   eingabeBetrag: { ...INPUT, label: "IntM Eingabe Betrag", numberFormat: EURO },
   eingabeDatum: { ...INPUT, label: "IntM Eingabe Datum", numberFormat: "dd.mm.yyyy", align: "left" },
+  eingabeStunden: { ...INPUT, label: "IntM Eingabe Stunden", numberFormat: "0.00" },
   eingabeAnteil: { ...INPUT, label: "IntM Eingabe Anteil", numberFormat: "0.00##\\ %" },
   betrag: { label: "IntM Betrag", numberFormat: EURO },
   unterschied: { label: "IntM Unterschied", numberFormat: `+${EURO};-${EURO};0.00\\ "€"` },

@@ -1,12 +1,13 @@
 import { benchAllocation } from "./allocation";
 import { benchListen, tellPeak } from "./listen";
+import { benchListenPane } from "./listenPane";
 import { benchOffice } from "./office";
 import type { Measurement } from "./measurement";
 import { benchXlsx } from "./xlsx";
 
 /** Prints every figure with its reference from the same run; it judges nothing, a reader does. */
 async function main(): Promise<void> {
-  for (const bench of [benchAllocation, benchXlsx, benchListen, benchOffice]) {
+  for (const bench of [benchAllocation, benchXlsx, benchListen, benchListenPane, benchOffice]) {
     for (const measurement of await bench()) console.log(line(measurement));
   }
 }

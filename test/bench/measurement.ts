@@ -13,10 +13,32 @@ export interface Measurement {
 export async function medianTime(run: () => unknown, runs = 5): Promise<number> {
   await run();
   const times: number[] = [];
+  for (let i = 0; i < runs; i++) times.push(await timeOf(run));
+  return medianOf(times);
+}
+
+/** The medians of two jobs that take turns, so that whatever else the machine does slows both alike. */
+export async function medianTimes(
+  one: () => unknown,
+  other: () => unknown,
+  runs = 5,
+): Promise<readonly [number, number]> {
+  const times = { one: [] as number[], other: [] as number[] };
+  await timeOf(one);
+  await timeOf(other);
   for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
+    times.one.push(await timeOf(one));
+    times.other.push(await timeOf(other));
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  return [medianOf(times.one), medianOf(times.other)];
+}
+
+async function timeOf(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+function medianOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

@@ -5,7 +5,7 @@ import { headerText } from "../columns/headerText";
 import type { DatumReader } from "../dates/datumReader";
 import { INSIDE } from "../remarks/words";
 import type { Vermerk } from "../remarks/vermerk";
-import { clean } from "../text/clean";
+import { cleanLines } from "../text/clean";
 import { fold } from "../text/fold";
 import { antwortIn } from "./antwort";
 import type { Antwortlesung } from "./gemeldetCell";
@@ -25,7 +25,7 @@ export function readAbgang(
   if (antwort === "ja") return { zeichen: [{ kind: "abgang", wie, datum: OHNE_DATUM, nach: "" }], rest: "" };
   if (isCellError(value)) return { zeichen: [{ kind: "unklar" }], rest: "" };
   if (typeof value === "string") {
-    const text = clean(value);
+    const text = cleanLines(value);
     if (STILL_HERE.test(fold(text)) || INSIDE.test(fold(text))) return NICHTS;
     const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
     if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0)
@@ -52,7 +52,7 @@ export function readStreichung(value: CellValue, readVermerk: (text: string) => 
   const kreuz: readonly Zeichen[] = [{ kind: "vonHand", wie: "kreuz" }];
   if (antwort === "ja" || antwort === "zahl") return { zeichen: kreuz, rest: "" };
   if (isCellError(value)) return { zeichen: [{ kind: "unklar" }], rest: "" };
-  const text = clean(String(value));
+  const text = cleanLines(String(value));
   if (STILL_HERE.test(fold(text)) || /^(?:o\.?k\.?|okay|in ordnung|passt)$/u.test(fold(text))) return NICHTS;
   const { isRegistered, isStruck, isDouble, isUnclear, abgaenge } = readVermerk(text);
   if (isStruck || isDouble || isUnclear || isRegistered || abgaenge.length > 0)

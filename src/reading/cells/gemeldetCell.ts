@@ -1,7 +1,7 @@
 import type { Zeichen } from "../../domain/personenliste/zeile";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import type { Vermerk } from "../remarks/vermerk";
-import { clean } from "../text/clean";
+import { cleanLines } from "../text/clean";
 import { fold } from "../text/fold";
 import { antwortIn } from "./antwort";
 
@@ -26,7 +26,9 @@ export function readGemeldet(value: CellValue, readVermerk: (text: string) => Ve
     case "zahl":
       return { zeichen: UNKLAR, rest: "" };
     case "text":
-      return isCellError(value) ? { zeichen: UNKLAR, rest: "" } : ofText(clean(String(value)), readVermerk);
+      return isCellError(value)
+        ? { zeichen: UNKLAR, rest: "" }
+        : ofText(cleanLines(String(value)), readVermerk);
   }
 }
 

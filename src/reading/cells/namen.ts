@@ -59,7 +59,7 @@ function endOfFirst(words: readonly string[]): number {
 const PARTICLE = /^(?:al|el|abu|abou|ben|bin|ibn|von|van|de|di|der|den|dos|da|la|le|st|mc)$/iu;
 
 function marksIn(text: string): readonly string[] {
-  if (!HAS_MARK.test(text)) return NO_MARKS;
+  if (!HAS_MARK.test(text) || text.startsWith("+")) return NO_MARKS;
   return [...text.matchAll(MARKS)].map(([mark]) => clean(mark).replace(/\)$/u, ""));
 }
 

@@ -77,7 +77,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   strong(
     "abgang",
-    /nicht mehr|nicht gemeldet|\bab ?gemeldet|abmeldung|weggezogen|verzogen|fortgezogen|ausgezogen|ausgereist|wegzug|fortzug|auszug|ausreise|verstorben|deregistered|moved away|^moved|^gone|^weg$|no longer/u,
+    /nicht mehr|nicht gemeldet|^n m gemeldet|^(?:abgem|abg|verz|verst|weggez|ausger|fortgez)$|\bab ?gemeldet|abmeldung|weggezogen|verzogen|fortgezogen|ausgezogen|ausgereist|wegzug|fortzug|auszug|ausreise|verstorben|deregistered|moved away|^moved|^gone|^weg$|no longer/u,
   ),
   strong(
     "gemeldet",

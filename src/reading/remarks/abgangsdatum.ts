@@ -26,4 +26,4 @@ function yearOf(digits: string): number {
 
 const OTHER_DAY =
   /\b(?:schreiben|mail|e-mail|mitteilung|meldung|bescheid|anruf|telefonat|auskunft|stand|gepr\w*|pruef\w*|liste|brief|nachricht|info|rueckmeldung|geb|geboren|zugewiesen|zuweisung|einzug|eingezogen|angemeldet|zugezogen|anmeldung|nr)\b\.? ?(?:vom|v|am|zum|per|seit|ab|:|=)?\.? ?$/u;
-const EFFECTIVE = /\b(?:zum|per|ab|rueckwirkend|mit wirkung (?:vom|zum)|seit|bis|m\.?w\.?v\.?)(?: dem)? ?$/u;
+const EFFECTIVE = /\b(?:zum|per|rueckwirkend|mit wirkung (?:vom|zum)|m\.?w\.?v\.?)(?: dem)? ?$/u;

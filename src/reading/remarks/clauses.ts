@@ -28,8 +28,8 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 /**
- * A full stop parts only behind a long word or a year and before a capital: "abgem. Ulm" is one statement. What stands
+ * A full stop parts only behind a word or a year, not behind a word cut short: "abgem. Ulm" is one statement. What stands
  * in parentheses belongs to its statement unless it is one of its own ("(Kind von …)").
  */
 const SPLIT =
-  /\s*[;\n|•]\s*|\s+[-–—/]\s+(?=\p{L})|\s*(,)\s+|\.\s+(?=\p{Lu})(?<=\p{Ll}{6}\.\s+|\d{4}\.\s+)|\s*(\()(?=[^)]*\b(?:[Kk]ind|Sohn|Tochter|Eltern|Mutter|Vater|[Ee]he\p{L}+|Bruder|Schwester|noch|nicht|weiterhin)\b)/gu;
+  /\s*[;\n|•]\s*|\s+[-–—/]\s+(?=\p{L})|\s*(,)\s+|\.\s+(?=\p{L})(?<=\p{L}{4}\.\s+|\d{4}\.\s+)(?<!(?:nachgeb|neugeb|spätgeb|abgem|abgemeld|weggez|verz|verzog|gest|seit|verst|unbek|vermutl|evtl|inkl|bzgl|zzgl|voraus|Unterk|Whg|Gmde|Aufenth|Familien)\.\s+)|\s*(\()(?=[^)]*\b(?:[Kk]ind|Sohn|Tochter|Eltern|Mutter|Vater|[Ee]he\p{L}+|Bruder|Schwester|noch|nicht|weiterhin)\b)/gu;

@@ -84,7 +84,7 @@ const OPENING =
 const SENTENCE = /\b(?:sind|werden|wurden?)\b/u;
 const INSTRUCTION = /\bbitte|\bsehr geehrte|\bpruefen\b|\bankreuzen\b|legende|=|\bsumme|\bgesamt/u;
 const STRUCK =
-  /^(?:ge)?(?:strich|streich)|^abgemeld|^abmeld|^nicht mehr|^nicht gemeldet|^(?:unbekannt |nach dem [\d.]+ |nach stichtag |seit [\d.]+ )?(?:verzog|weggezog|fortgezog|ausgereist|verstorb|abgemeld)|^(?:weg|fort|aus)zu|^ausreise|^sterbef|^abgaeng|^abgang|^entfall|^entfaell|^entfern|^geloescht|^loesch|^ausgeschied|^nicht (?:zu )?zaehl|^doppelt|^moved|^struck|^deregist|^removed|^left/u;
+  /^(?:ge)?(?:strich|streich)|^abgemeld|^abmeld|^nicht mehr|^nicht gemeldet|^(?:unbekannt |nach dem [\d.]+ |nach (?:dem )?stichtag |seit [\d.]+ )?(?:verzog|weggezog|fortgezog|ausgereist|verstorb|abgemeld)|^(?:weg|fort|aus)zu|^ausreise|^sterbef|^abgaeng|^abgang|^entfall|^entfaell|^entfern|^geloescht|^loesch|^ausgeschied|^nicht (?:zu )?zaehl|^doppelt|^moved|^struck|^deregist|^removed|^left/u;
 const PRESENT =
   /^(?:(?:noch|weiterhin|aktuell|derzeit) |am \S+ (?:noch )?|zum stichtag (?:noch )?)?(?:gemeldet|wohnhaft|registered)|^(?:bestand|aktiv|verblieben|verbleibend|zugewiesen|zuweisung|aktuell|uebrige|stammliste|hauptliste|nicht gestrichen|bestaetigt)/u;
 const ADDED =

@@ -13,7 +13,7 @@ export function farbtonOf(rgb: string): Farbton {
   const lightness = (max + min) / 2;
   if (lightness > 0.985) return "weiss";
   if (max - min < 0.06 || (lightness > 0.9 && max - min < 0.04)) return lightness < 0.15 ? "schwarz" : "grau";
-  return ofHue(hueOf(r, g, b, max, max - min));
+  return ofHue(hueOf(r, g, b, max, max - min), lightness);
 }
 
 function hueOf(r: number, g: number, b: number, max: number, range: number): number {
@@ -21,9 +21,9 @@ function hueOf(r: number, g: number, b: number, max: number, range: number): num
   return (sector * 60 + 360) % 360;
 }
 
-function ofHue(hue: number): Farbton {
+function ofHue(hue: number, lightness: number): Farbton {
   if (hue < 16 || hue >= 345) return "rot";
-  if (hue < 48) return "orange";
+  if (hue < 40 || (hue < 48 && lightness < 0.75)) return "orange";
   if (hue < 70) return "gelb";
   if (hue < 170) return "gruen";
   if (hue < 255) return "blau";

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../../workbook/cell";
-import { clean } from "./clean";
+import { clean, cleanLines } from "./clean";
 
 /** A cell as text, as a person would read it aloud: a name stays text whatever it looks like. */
 export function cellText(value: CellValue | undefined): string {
@@ -8,6 +8,11 @@ export function cellText(value: CellValue | undefined): string {
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "WAHR" : "FALSCH";
   return String(value);
+}
+
+/** A remark as text: its line breaks part statements. */
+export function cellLines(value: CellValue | undefined): string {
+  return typeof value === "string" ? cleanLines(value) : cellText(value);
 }
 
 /** Whether there is anything to see in the cell. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook/cell";
 import type { Name } from "../cells/namen";
 import type { Vermerk } from "../remarks/vermerk";
-import { cellText } from "../text/cellText";
+import { cellLines, cellText } from "../text/cellText";
 import { fold } from "../text/fold";
 import type { Lesung } from "./lesung";
 
@@ -22,7 +22,7 @@ export function wordsOf(
   let vermerke: Vermerk[] | undefined;
   let text = "";
   for (const { index } of spalten.bemerkung) {
-    const remark = cellText(cell(index));
+    const remark = cellLines(cell(index));
     if (remark === "") continue;
     (vermerke ??= []).push(meaningOf(remark, legende.marks, readVermerk));
     text = text === "" ? remark : `${text}; ${remark}`;

@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** The answers to choose from; a day or a Gemeinde is asked for only where it was chosen. */
-export function AntwortForm({ frage, wahlen = wahlenFor(frage), gemeinden, eingabe, happened }: Props): ReactNode {
+export function AntwortForm({
+  frage,
+  wahlen = wahlenFor(frage),
+  gemeinden,
+  eingabe,
+  happened,
+}: Props): ReactNode {
   const styles = useStyles();
   const texts = useTexts(fragenTexts);
   const textOf = useWahlText(frage);
@@ -55,10 +61,7 @@ export function AntwortForm({ frage, wahlen = wahlenFor(frage), gemeinden, einga
           label={texts.gemeindeWhich}
           {...(mangel === "keineGemeinde" ? { validationMessage: texts.gemeindeMissing } : {})}
         >
-          <Select
-            value={gemeinde}
-            onChange={(_, { value }) => happened({ kind: "gemeinde", text: value })}
-          >
+          <Select value={gemeinde} onChange={(_, { value }) => happened({ kind: "gemeinde", text: value })}>
             <option value="">{texts.gemeindeNone}</option>
             {proposedFirst().map((name) => (
               <option key={name}>{name}</option>

@@ -45,7 +45,17 @@ export function Beantwortet(): ReactNode {
     </Screen>
   );
 
-  function row({ datei, blatt, zeile, frage, antwort, bemerkung, beantwortetVon, am, schluessel }: Klaerungszeile) {
+  function row({
+    datei,
+    blatt,
+    zeile,
+    frage,
+    antwort,
+    bemerkung,
+    beantwortetVon,
+    am,
+    schluessel,
+  }: Klaerungszeile) {
     return (
       <>
         <ZeileLink herkunft={{ file: datei, sheet: blatt, row: zeile }} column={0} />

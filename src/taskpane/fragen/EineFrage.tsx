@@ -52,7 +52,7 @@ function Queue(): ReactNode {
             happened({ kind: "spaeter", schluessel: current.schluessel });
           }}
         >
-          {last !== "none" && <UndoButton onUndo={undo} />}
+          {last !== "" && <UndoButton onUndo={undo} />}
         </FrageStage>
       )}
     </>
@@ -60,9 +60,7 @@ function Queue(): ReactNode {
 
   /** While it is worked out again what an answer changes, the other row of a pair is not asked. */
   function isAside(schluessel: string): boolean {
-    return (
-      step.kind === "answered" && arbeit.auftrag.kind === "urteilen" && step.aside.includes(schluessel)
-    );
+    return step.kind === "answered" && arbeit.auftrag.kind === "urteilen" && step.aside.includes(schluessel);
   }
 
   function counterOf(schluessel: string): string {
@@ -71,15 +69,16 @@ function Queue(): ReactNode {
     return texts.counter(answered + at + 1, answered + offen.length);
   }
 
-  function lastAnswered(): string | "none" {
+  /** "" for none. */
+  function lastAnswered(): string {
     const answers = new Set(
       klaerungIn(arbeit).flatMap(({ schluessel, antwort }) => (antwort === undefined ? [] : [schluessel])),
     );
-    return arbeit.ungeschrieben.findLast((key) => answers.has(key)) ?? "none";
+    return arbeit.ungeschrieben.findLast((key) => answers.has(key)) ?? "";
   }
 
   function undo(): void {
-    if (last === "none") return;
+    if (last === "") return;
     setStep({ kind: "undone" });
     happened({ kind: "zurueckgenommen", schluessel: last });
   }

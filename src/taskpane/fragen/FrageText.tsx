@@ -3,7 +3,7 @@ import type { Frage } from "../../application/listenUebersicht";
 import { stichzeitOf } from "../../domain/einstellung/stichzeitOf";
 import { formatRund, fragenTexts } from "../../i18n/fragenTexts";
 import { frageSentence } from "../../i18n/frageTexts";
-import { werteIn } from "../listen/listenarbeit";
+import { werteIn } from "../listen/vorgaben";
 import { useListenarbeit } from "../listen/listenarbeitContext";
 import { useTypography } from "../shell/useTypography";
 import { useLanguage, useTexts } from "../speech";
@@ -32,10 +32,7 @@ export function FrageText({ frage }: { readonly frage: Frage }): ReactNode {
       {andere.map((other) => (
         <section key={other.schluessel} aria-label={texts.otherRow}>
           <h3 className={type.group}>{texts.otherRow}</h3>
-          <ZeileLink
-            herkunft={other.zeile.herkunft}
-            column={columnInQuestion(other.zeile, grund, listen)}
-          />
+          <ZeileLink herkunft={other.zeile.herkunft} column={columnInQuestion(other.zeile, grund, listen)} />
           <Zeilenangaben zeile={other.zeile} />
         </section>
       ))}
@@ -47,8 +44,12 @@ export function FrageText({ frage }: { readonly frage: Frage }): ReactNode {
             : texts.why(formatRund(esGehtUm, language))}
         </p>
       )}
-      {earlier !== "none" && earlier.antwort !== undefined && (
-        <p className={type.warning}>{texts.earlier(answerText(earlier.antwort), earlier.beantwortetVon)}</p>
+      {earlier !== "none" && (
+        <p className={type.warning}>
+          {earlier.abdruck === frage.abdruck
+            ? texts.notEnough(answerText(earlier.antwort))
+            : texts.earlier(answerText(earlier.antwort), earlier.beantwortetVon)}
+        </p>
       )}
     </>
   );

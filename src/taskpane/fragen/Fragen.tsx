@@ -31,11 +31,7 @@ function Stage(): ReactNode {
       return <RunningState title={texts.loading} />;
     case "nichtGeladen":
       return (
-        <FailedState
-          what="notRead"
-          refusal={lauf.refusal}
-          onAgain={() => happened({ kind: "geoeffnet" })}
-        />
+        <FailedState what="notRead" refusal={lauf.refusal} onAgain={() => happened({ kind: "geoeffnet" })} />
       );
     case "wahl":
     case "liest":
@@ -84,9 +80,7 @@ function Gelesene(): ReactNode {
       </Body>
       <Foot
         primary={
-          offen.length > 0
-            ? { label: texts.oneByOne, onClick: () => open({ kind: "frage" }) }
-            : toResult
+          offen.length > 0 ? { label: texts.oneByOne, onClick: () => open({ kind: "frage" }) } : toResult
         }
         {...(offen.length > 0 ? { secondary: toResult } : {})}
       />

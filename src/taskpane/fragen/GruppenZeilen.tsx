@@ -4,7 +4,7 @@ import type { Frage } from "../../application/listenUebersicht";
 import { stichzeitOf } from "../../domain/einstellung/stichzeitOf";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { frageSentence } from "../../i18n/frageTexts";
-import { werteIn } from "../listen/listenarbeit";
+import { werteIn } from "../listen/vorgaben";
 import { useListenarbeit } from "../listen/listenarbeitContext";
 import { ShowAll } from "../listen/ShowAll";
 import { useTypography } from "../shell/useTypography";
@@ -47,10 +47,7 @@ export function GruppenZeilen({ gruppe }: { readonly gruppe: Gruppe }): ReactNod
         <p className={type.text}>{name === "" ? texts.nothing : name}</p>
         <p className={type.secondary}>
           {stichzeit.ok &&
-            frageSentence(
-              { grund, zeile, zeitraum: stichzeit.value.zeitraum, andere: others },
-              language,
-            )}
+            frageSentence({ grund, zeile, zeitraum: stichzeit.value.zeitraum, andere: others }, language)}
         </p>
       </>
     );

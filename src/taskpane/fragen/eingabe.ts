@@ -45,8 +45,7 @@ export function wahlenFor({ grund, zeile, andere }: Frage): readonly Wahl[] {
   if (grund === "gemeindeUnbekannt") return [{ kind: "gemeinde" }, { kind: "zaehltNicht" }];
   const feld = dateToEnter(zeile);
   const same = andere.map((_, at): Wahl => ({ kind: "istDieselbeWie", at }));
-  const date: readonly Wahl[] =
-    DATE_REASONS.has(grund) && feld !== "none" ? [{ kind: "angabe", feld }] : [];
+  const date: readonly Wahl[] = DATE_REASONS.has(grund) && feld !== "none" ? [{ kind: "angabe", feld }] : [];
   return [...date, { kind: "zaehlt" }, { kind: "zaehltNicht" }, ...same];
 }
 

@@ -1,18 +1,21 @@
 import type { Frage, ListenUebersicht } from "../../application/listenUebersicht";
+import type { Antwort } from "../../domain/personenliste/antworten";
 import type { Grund } from "../../domain/personenliste/grund";
 import type { Klaerungszeile } from "../../writing/klaerung/klaerungszeile";
 import type { Listenarbeit } from "../listen/listenarbeit";
 
-/** The questions that still need an answer, in the order of the lists. */
+/** The questions that still need an answer, in the order of the lists; answers count before they are worked out. */
 export function offeneFragen(arbeit: Listenarbeit): readonly Frage[] {
-  const { lauf } = arbeit;
+  const { lauf, auftrag } = arbeit;
   if (lauf.kind !== "gelesen") return [];
+  const { fragen } = lauf.uebersicht;
+  if (auftrag.kind !== "urteilen") return fragen;
   const answers = new Map(
     klaerungIn(arbeit).flatMap(({ schluessel, abdruck, antwort }) =>
       antwort === undefined ? [] : [[schluessel, abdruck]],
     ),
   );
-  return lauf.uebersicht.fragen.filter(({ schluessel, abdruck }) => answers.get(schluessel) !== abdruck);
+  return fragen.filter(({ schluessel, abdruck }) => answers.get(schluessel) !== abdruck);
 }
 
 /** The register of the year. */
@@ -20,10 +23,13 @@ export function klaerungIn({ stand, jahr }: Listenarbeit): readonly Klaerungszei
   return stand === "unbekannt" ? [] : stand.klaerung.filter((zeile) => zeile.jahr === jahr);
 }
 
-/** An earlier answer to a row that has changed since. */
-export function earlierAnswer(arbeit: Listenarbeit, { schluessel, abdruck }: Frage): Klaerungszeile | "none" {
+/** An answer that did not settle the question: the row has changed since, or the day that was entered does not do. */
+export function earlierAnswer(
+  arbeit: Listenarbeit,
+  { schluessel }: Frage,
+): (Klaerungszeile & Pick<Antwort, "antwort">) | "none" {
   const found = klaerungIn(arbeit).find((zeile) => zeile.schluessel === schluessel);
-  return found?.antwort === undefined || found.abdruck === abdruck ? "none" : found;
+  return found?.antwort === undefined ? "none" : { ...found, antwort: found.antwort };
 }
 
 export interface Gruppe {
@@ -50,11 +56,7 @@ export function needsOwnAnswer(grund: Grund): boolean {
   return EACH.has(grund);
 }
 
-const EACH: ReadonlySet<Grund> = new Set([
-  "zweiGemeinden",
-  "moeglicheDublette",
-  "widerspruechlicheDublette",
-]);
+const EACH: ReadonlySet<Grund> = new Set(["zweiGemeinden", "moeglicheDublette", "widerspruechlicheDublette"]);
 
 /** Every Gemeinde of the Landkreis, whether its list has come or not. */
 export function alleGemeinden({ gemeinden, fehlend }: ListenUebersicht): readonly string[] {

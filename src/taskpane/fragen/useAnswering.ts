@@ -2,7 +2,7 @@ import type { Frage } from "../../application/listenUebersicht";
 import { stichzeitOf } from "../../domain/einstellung/stichzeitOf";
 import type { Antwort } from "../../domain/personenliste/antworten";
 import { useKuerzelEntry, type KuerzelEntry } from "../kuerzel/useKuerzelEntry";
-import { werteIn } from "../listen/listenarbeit";
+import { werteIn } from "../listen/vorgaben";
 import { useListenarbeit } from "../listen/listenarbeitContext";
 import { useServices } from "../servicesContext";
 

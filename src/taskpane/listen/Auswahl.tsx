@@ -4,7 +4,7 @@ import { isListe, type BlattBefund } from "../../application/checkMappe";
 import { stichzeitOf } from "../../domain/einstellung/stichzeitOf";
 import { betrachtungszeitraumOf } from "../../domain/vorschrift/betrachtungszeitraum";
 import { listenTexts } from "../../i18n/listenTexts";
-import { hindernisSentence } from "../../i18n/hindernisTexts";
+import { hindernisSentence } from "../../i18n/hindernisSentence";
 import { formatZeitraum } from "../../i18n/numbers";
 import { useNavigation } from "../navigation";
 import { Body } from "../shell/Body";
@@ -14,7 +14,7 @@ import { useLanguage, useTexts } from "../speech";
 import { BlattWahl } from "./BlattWahl";
 import { DateiWahl } from "./DateiWahl";
 import { jahreIn } from "./jahre";
-import { werteIn } from "./listenarbeit";
+import { werteIn } from "./vorgaben";
 import { useListenarbeit } from "./listenarbeitContext";
 import { useBlaetter } from "./useBlaetter";
 

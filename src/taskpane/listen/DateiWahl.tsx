@@ -18,10 +18,12 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
   const type = useTypography();
   const texts = useTexts(listenTexts);
   const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const zone = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
   return (
     <section
+      ref={zone}
+      tabIndex={-1}
       aria-label={texts.files}
       className={mergeClasses(styles.zone, isOver && styles.over)}
       onDragOver={over}
@@ -29,9 +31,7 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
       onDrop={drop}
     >
       <h3 className={type.group}>{texts.files}</h3>
-      <Button ref={button} onClick={() => input.current?.click()}>
-        {texts.chooseFiles}
-      </Button>
+      <Button onClick={() => input.current?.click()}>{texts.chooseFiles}</Button>
       <input
         ref={input}
         className={type.spoken}
@@ -48,19 +48,20 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
       <p className={type.secondary}>{texts.dropFiles}</p>
       {files.length > 0 && (
         <ul className={mergeClasses(type.list, styles.files)} aria-label={texts.files}>
-        {files.map(({ name }) => (
-          <li key={name} className={styles.file}>
-            <DocumentTable20Regular className={styles.icon} aria-hidden />
-            <span className={styles.name}>{name}</span>
-            <Button
-              appearance="subtle"
-              icon={<Dismiss20Regular />}
-              aria-label={texts.removeFile(name)}
-              onClick={() => remove(name)}
-            />
-          </li>
-        ))}
-      </ul>)}
+          {files.map(({ name }) => (
+            <li key={name} className={styles.file}>
+              <DocumentTable20Regular className={styles.icon} aria-hidden />
+              <span className={styles.name}>{name}</span>
+              <Button
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={texts.removeFile(name)}
+                onClick={() => remove(name)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 
@@ -84,7 +85,7 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
 
   function remove(file: string): void {
     onChange(files.filter(({ name }) => name !== file));
-    button.current?.focus();
+    zone.current?.focus();
   }
 }
 

@@ -20,7 +20,7 @@ import { VorlaeufigCard } from "./VorlaeufigCard";
 export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht }): ReactNode {
   const type = useTypography();
   const texts = useTexts(listenTexts);
-  const { happened } = useListenarbeit();
+  const { arbeit, happened } = useListenarbeit();
   const said = useJudged();
   const [liste, second] = uebersicht.listen;
   const single = second === undefined ? liste : undefined;
@@ -44,6 +44,11 @@ export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht
       <GemeindenTable gemeinden={uebersicht.gemeinden} />
       <Fehlend gemeinden={uebersicht.fehlend} />
       <div>
+        {arbeit.korrekturen.size > 0 && (
+          <Button appearance="subtle" onClick={() => happened({ kind: "ohneKorrekturen" })}>
+            {texts.forgetChoices}
+          </Button>
+        )}
         <Button appearance="subtle" onClick={() => happened({ kind: "andereListen" })}>
           {texts.other}
         </Button>

@@ -23,7 +23,7 @@ export function ErgebnisStage({ lauf }: { readonly lauf: Gelesen }): ReactNode {
   const shell = useTexts(shellTexts);
   const { open, back } = useNavigation();
   const kuerzel = useKuerzelEntry();
-  const { happened, plan, write } = useListenarbeit();
+  const { happened, write } = useListenarbeit();
   const { uebersicht, schreiben } = lauf;
   const hasFragen = uebersicht.fragen.length > 0;
   const toFragen = () => open({ kind: "fragen" });
@@ -74,9 +74,7 @@ export function ErgebnisStage({ lauf }: { readonly lauf: Gelesen }): ReactNode {
           applied={schreiben.applied}
           time={schreiben.um}
           next={
-            hasFragen
-              ? { label: texts.toFragen, onClick: toFragen }
-              : { label: shell.toSteps, onClick: back }
+            hasFragen ? { label: texts.toFragen, onClick: toFragen } : { label: shell.toSteps, onClick: back }
           }
         >
           <VorlaeufigCard uebersicht={uebersicht} />
@@ -85,7 +83,7 @@ export function ErgebnisStage({ lauf }: { readonly lauf: Gelesen }): ReactNode {
   }
 
   function showPlan(): void {
-    plan(kuerzel.text);
+    happened({ kind: "planen", wer: kuerzel.text });
   }
 
   function writeNow(): void {

@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useReducer, type ReactNode } from "react";
-import type { ListenDienst } from "../../application/listenDienst";
-import { readStand } from "../../application/readStand";
-import type { Workbook } from "../../workbook/workbook";
 import { useServices } from "../servicesContext";
 import { useBug } from "../shell/useBug";
-import { beginOf, listenarbeitAfter, type Auftrag, type Ereignis } from "./listenarbeit";
-import { ListenarbeitContext, type Arbeitsplatz } from "./listenarbeitContext";
+import { carryOut } from "./carryOut";
 import { firstJahr } from "./jahre";
-import { schreibStandOf, writing } from "./writing";
+import { beginOf, listenarbeitAfter, type Ereignis, type Schreiben } from "./listenarbeit";
+import { ListenarbeitContext, type Arbeitsplatz } from "./listenarbeitContext";
 
 /** The work on the lists, kept while the clerk goes from page to page. */
 export function ListenarbeitProvider({ children }: { readonly children: ReactNode }): ReactNode {
@@ -22,58 +19,31 @@ export function ListenarbeitProvider({ children }: { readonly children: ReactNod
     const tell = (ereignis: Ereignis) => {
       if (!signal.aborted) happened(ereignis);
     };
-    carryOut(auftrag, { workbook, listen, signal, tell }).catch((reason: unknown) => {
+    carryOut(auftrag, { workbook, listen, zeit: now(), version, signal, tell }).catch((reason: unknown) => {
       if (!signal.aborted) bug(reason);
     });
     return () => work.abort();
-  }, [auftrag, workbook, listen, bug]);
+  }, [auftrag, workbook, listen, now, version, bug]);
 
   const place = useMemo<Arbeitsplatz>(() => {
-    const bring = (wer: string) => schreibStandOf(stand, { zeit: now(), wer, version });
-    const { plan, write } = writing({ workbook, listen, bug, now, happened, bring });
-    return { arbeit, happened, plan, write };
+    const write = async (wer: string): Promise<Schreiben> => {
+      if (stand === "unbekannt") throw new Error("nothing was planned");
+      const { einstellungen, klaerung } = stand;
+      const by = { zeit: now(), wer, version };
+      const applied = await workbook.apply(await listen.planWrites({ einstellungen, klaerung, ...by }));
+      return applied.ok
+        ? { kind: "geschrieben", applied: applied.value, um: now().slice(11, 16) }
+        : { kind: "nichtGeschrieben", refusal: applied.refusal };
+    };
+    return {
+      arbeit,
+      happened,
+      write: (wer) => {
+        happened({ kind: "schreiben", schreiben: { kind: "schreibt" } });
+        write(wer).then((schreiben) => happened({ kind: "schreiben", schreiben }), bug);
+      },
+    };
   }, [arbeit, stand, workbook, listen, now, version, bug]);
 
   return <ListenarbeitContext value={place}>{children}</ListenarbeitContext>;
-}
-
-interface Hands {
-  readonly workbook: Workbook;
-  readonly listen: ListenDienst;
-  readonly signal: AbortSignal;
-  readonly tell: (ereignis: Ereignis) => void;
-}
-
-async function carryOut(auftrag: Auftrag, { workbook, listen, signal, tell }: Hands): Promise<void> {
-  switch (auftrag.kind) {
-    case "keiner":
-      return;
-    case "laden": {
-      const stand = await readStand(workbook);
-      tell(
-        stand.ok
-          ? { kind: "geladen", stand: stand.value }
-          : { kind: "nichtGeladen", refusal: stand.refusal },
-      );
-      return;
-    }
-    case "lesen":
-    case "urteilen": {
-      const { vorgaben } = auftrag;
-      const watch = {
-        signal,
-        progress: (fortschritt: Extract<Ereignis, { kind: "fortschritt" }>["fortschritt"]) =>
-          tell({ kind: "fortschritt", fortschritt }),
-      };
-      const judged =
-        auftrag.kind === "lesen"
-          ? await listen.readListen(auftrag.quellen, vorgaben, watch)
-          : await listen.judgeAgain(vorgaben, watch);
-      tell(
-        judged.ok
-          ? { kind: "beurteilt", uebersicht: judged.value }
-          : { kind: "nichtGelesen", refusal: judged.refusal },
-      );
-    }
-  }
 }

@@ -27,11 +27,7 @@ function Stage(): ReactNode {
       return <RunningState title={texts.looking} />;
     case "nichtGeladen":
       return (
-        <FailedState
-          what="notRead"
-          refusal={lauf.refusal}
-          onAgain={() => happened({ kind: "geoeffnet" })}
-        />
+        <FailedState what="notRead" refusal={lauf.refusal} onAgain={() => happened({ kind: "geoeffnet" })} />
       );
     case "wahl":
       return <Auswahl />;

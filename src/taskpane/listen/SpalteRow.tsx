@@ -3,6 +3,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { ErkannteSpalte } from "../../application/listenUebersicht";
 import { listenTexts } from "../../i18n/listenTexts";
+import { rollenTexts } from "../../i18n/rollenTexts";
 import { headerText } from "../../reading/columns/headerText";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
@@ -15,6 +16,7 @@ export function SpalteRow({ spalte }: { readonly spalte: ErkannteSpalte }): Reac
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(listenTexts);
+  const rollen = useTexts(rollenTexts);
   const { arbeit, happened } = useListenarbeit();
   const { index, header, rolle, befund } = spalte;
   const letter = columnLetter(index);
@@ -27,7 +29,7 @@ export function SpalteRow({ spalte }: { readonly spalte: ErkannteSpalte }): Reac
       </span>
       <div className={styles.words}>
         {key === "" ? (
-          <span className={type.text}>{texts.rollen[rolle]}</span>
+          <span className={type.text}>{rollen[rolle]}</span>
         ) : (
           <Select
             className={styles.select}
@@ -37,7 +39,7 @@ export function SpalteRow({ spalte }: { readonly spalte: ErkannteSpalte }): Reac
           >
             {ROLLEN.map((one) => (
               <option key={one} value={one}>
-                {texts.rollen[one]}
+                {rollen[one]}
               </option>
             ))}
           </Select>

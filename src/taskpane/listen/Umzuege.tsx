@@ -6,7 +6,7 @@ import { formatAnzahl } from "../../i18n/anzahl";
 import { listenTexts } from "../../i18n/listenTexts";
 import { useTypography } from "../shell/useTypography";
 import { useLanguage, useTexts } from "../speech";
-import { werteIn } from "./listenarbeit";
+import { werteIn } from "./vorgaben";
 import { useListenarbeit } from "./listenarbeitContext";
 
 /** Movers inside the county: both readings, and what the other one changes. */

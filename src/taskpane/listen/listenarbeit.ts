@@ -7,16 +7,18 @@ import type {
 } from "../../application/listenDienst";
 import type { Frage, ListenUebersicht } from "../../application/listenUebersicht";
 import type { Stand } from "../../application/readStand";
-import { werteOf, type Jahreswerte, type Umzugsregel } from "../../domain/einstellung/einstellungen";
+import type { Umzugsregel } from "../../domain/einstellung/einstellungen";
 import type { Antwort } from "../../domain/personenliste/antworten";
 import type { Zeitraum } from "../../domain/zeit/zeitraum";
-import type { Hindernis } from "../../i18n/hindernisTexts";
+import type { Hindernis } from "../../i18n/hindernisSentence";
 import { headerText } from "../../reading/columns/headerText";
 import type { Rolle } from "../../reading/columns/rolle";
 import type { Korrekturen } from "../../reading/columns/spalte";
 import type { Applied, SheetWrite } from "../../workbook/plan";
 import type { SheetInfo } from "../../workbook/workbook";
-import { antwortenOf } from "../../writing/klaerung/readKlaerung";
+import type { EinstellungenSheet } from "../../writing/einstellungen/readEinstellungen";
+import { mergeStand, type Eigenes } from "./mergeStand";
+import { sameVorgaben, vorgabenOf, werteIn } from "./vorgaben";
 
 /** The work on the lists of a year, from choosing them to writing: it outlives the single page of the pane. */
 export interface Listenarbeit {
@@ -68,7 +70,9 @@ export type Auftrag =
   | { readonly kind: "keiner" }
   | { readonly kind: "laden" }
   | { readonly kind: "lesen"; readonly quellen: ListenQuellen; readonly vorgaben: ListenVorgaben }
-  | { readonly kind: "urteilen"; readonly vorgaben: ListenVorgaben };
+  | { readonly kind: "urteilen"; readonly vorgaben: ListenVorgaben }
+  /** Looks once more what stands in the workbook, then judges and plans. */
+  | { readonly kind: "planen"; readonly eigenes: Eigenes; readonly wer: string };
 
 export interface Gegeben {
   readonly fragen: readonly Frage[];
@@ -92,12 +96,20 @@ export type Ereignis =
   | { readonly kind: "abgebrochen" }
   | { readonly kind: "andereListen" }
   | { readonly kind: "korrigiert"; readonly header: string; readonly rolle: Rolle }
+  | { readonly kind: "ohneKorrekturen" }
   | { readonly kind: "umzug"; readonly umzug: Umzugsregel }
   | { readonly kind: "beantwortet"; readonly gegeben: Gegeben }
   | { readonly kind: "zurueckgenommen"; readonly schluessel: string }
   | { readonly kind: "spaeter"; readonly schluessel: string }
   | { readonly kind: "vonVorn" }
-  | { readonly kind: "einstellungenGeschrieben" }
+  | { readonly kind: "einstellungenGeschrieben"; readonly sheet: EinstellungenSheet; readonly jahr: number }
+  | { readonly kind: "planen"; readonly wer: string }
+  | {
+      readonly kind: "geplant";
+      readonly stand: Stand;
+      readonly uebersicht: ListenUebersicht;
+      readonly plan: Extract<Schreiben, { kind: "plan" }>;
+    }
   | { readonly kind: "schreiben"; readonly schreiben: Schreiben };
 
 export function beginOf(jahr: number): Listenarbeit {
@@ -146,6 +158,8 @@ export function listenarbeitAfter(arbeit: Listenarbeit, ereignis: Ereignis): Lis
       return { ...arbeit, lauf: { kind: "wahl" }, spaeter: new Set(), auftrag: IDLE };
     case "korrigiert":
       return judgeAgain(unplanned(corrected(arbeit, ereignis.header, ereignis.rolle)));
+    case "ohneKorrekturen":
+      return judgeAgain(unplanned({ ...arbeit, korrekturen: new Map(), isGeaendert: true }));
     case "umzug":
       return judgeAgain(unplanned(withUmzug(arbeit, ereignis.umzug)));
     case "beantwortet":
@@ -157,24 +171,24 @@ export function listenarbeitAfter(arbeit: Listenarbeit, ereignis: Ereignis): Lis
     case "vonVorn":
       return { ...arbeit, spaeter: new Set() };
     case "einstellungenGeschrieben":
-      return { ...arbeit, auftrag: { kind: "laden" } };
+      return judgeAgain(unplanned(withEinstellungen(arbeit, ereignis.sheet, ereignis.jahr)));
+    case "planen":
+      return planning(arbeit, ereignis.wer);
+    case "geplant": {
+      const { stand, uebersicht, plan } = ereignis;
+      return { ...arbeit, stand, lauf: { kind: "gelesen", uebersicht, schreiben: plan }, auftrag: IDLE };
+    }
     case "schreiben":
       return written(arbeit, ereignis.schreiben);
   }
 }
 
-export function werteIn({ stand, jahr }: Listenarbeit): Jahreswerte {
-  return stand === "unbekannt" ? { jahr } : werteOf(stand.einstellungen.einstellungen, jahr);
-}
-
 const IDLE: Auftrag = { kind: "keiner" };
 
-/** A page that opens looks into the workbook again: a colleague may have worked. Unwritten work is not lost by that. */
+/** A page that opens looks into the workbook again: a colleague may have worked. */
 function opened(arbeit: Listenarbeit): Listenarbeit {
-  const { auftrag, ungeschrieben, isGeaendert } = arbeit;
   const fresh = unplanned(arbeit);
-  const isBusy = auftrag.kind !== "keiner" || ungeschrieben.length > 0 || isGeaendert;
-  return isBusy ? fresh : { ...fresh, auftrag: { kind: "laden" } };
+  return arbeit.auftrag.kind === "keiner" ? { ...fresh, auftrag: { kind: "laden" } } : fresh;
 }
 
 /** What was planned or written before says nothing any more. */
@@ -185,21 +199,13 @@ function unplanned(arbeit: Listenarbeit): Listenarbeit {
 }
 
 /** Settings or answers that somebody else wrote meanwhile change the judgement of what was read. */
-function loaded(arbeit: Listenarbeit, stand: Stand): Listenarbeit {
-  const fresh = { ...arbeit, stand, auftrag: IDLE };
+function loaded(arbeit: Listenarbeit, found: Stand): Listenarbeit {
+  const stand = mergeStand(arbeit, found);
+  const fresh = { ...arbeit, stand, korrekturen: stand.einstellungen.korrekturen, auftrag: IDLE };
   if (arbeit.lauf.kind === "laedt" || arbeit.lauf.kind === "nichtGeladen") {
     return { ...fresh, jahr: latestOf(stand) ?? arbeit.jahr, lauf: { kind: "wahl" } };
   }
   return sameVorgaben(arbeit, fresh) ? fresh : judgeAgain(fresh);
-}
-
-function sameVorgaben(one: Listenarbeit, other: Listenarbeit): boolean {
-  const [text, otherText] = [one, other].map((arbeit) =>
-    JSON.stringify(vorgabenOf(arbeit), (_, value: unknown) =>
-      typeof value === "bigint" ? String(value) : value,
-    ),
-  );
-  return text === otherText;
 }
 
 function latestOf({ einstellungen }: Stand): number | undefined {
@@ -210,18 +216,6 @@ function latestOf({ einstellungen }: Stand): number | undefined {
 function judgeAgain(arbeit: Listenarbeit): Listenarbeit {
   if (arbeit.lauf.kind !== "gelesen") return arbeit;
   return { ...arbeit, auftrag: { kind: "urteilen", vorgaben: vorgabenOf(arbeit) } };
-}
-
-function vorgabenOf(arbeit: Listenarbeit): ListenVorgaben {
-  const { stand, jahr, korrekturen } = arbeit;
-  const werte = werteIn(arbeit);
-  if (stand === "unbekannt") return { werte, korrekturen, antworten: [] };
-  return {
-    werte,
-    korrekturen,
-    antworten: antwortenOf(stand.klaerung, jahr),
-    ...(stand.gemeinden === "noSheet" ? {} : { gemeinden: stand.gemeinden }),
-  };
 }
 
 /** What is planned or written stays on screen while the judgement is made once more. */
@@ -274,6 +268,22 @@ function withoutAnswer(arbeit: Listenarbeit, schluessel: string): Listenarbeit {
     ...arbeit,
     stand: { ...stand, klaerung: takeBack(stand.klaerung, schluessel, jahr) },
     ungeschrieben: [...ungeschrieben.filter((key) => key !== schluessel), schluessel],
+  };
+}
+
+function withEinstellungen(arbeit: Listenarbeit, sheet: EinstellungenSheet, jahr: number): Listenarbeit {
+  const { stand } = arbeit;
+  return stand === "unbekannt" ? arbeit : { ...arbeit, jahr, stand: { ...stand, einstellungen: sheet } };
+}
+
+function planning(arbeit: Listenarbeit, wer: string): Listenarbeit {
+  const { lauf, jahr, stand, korrekturen, ungeschrieben, isGeaendert } = arbeit;
+  if (lauf.kind !== "gelesen") return arbeit;
+  const eigenes: Eigenes = { jahr, stand, korrekturen, ungeschrieben, isGeaendert };
+  return {
+    ...arbeit,
+    lauf: { ...lauf, schreiben: { kind: "plant" } },
+    auftrag: { kind: "planen", eigenes, wer },
   };
 }
 

@@ -4,8 +4,6 @@ import type { Ereignis, Listenarbeit } from "./listenarbeit";
 export interface Arbeitsplatz {
   readonly arbeit: Listenarbeit;
   readonly happened: (ereignis: Ereignis) => void;
-  /** Works out what would be written, to show it. */
-  readonly plan: (wer: string) => void;
   readonly write: (wer: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { useEffect, useRef, type ReactNode } from "react";
-import { hindernisSentence, type Hindernis } from "../../i18n/hindernisTexts";
+import { hindernisSentence, type Hindernis } from "../../i18n/hindernisSentence";
 import { shellTexts } from "../../i18n/shellTexts";
 import { useServices } from "../servicesContext";
 import { useLanguage, useTexts } from "../speech";

@@ -5,6 +5,7 @@ import { gemeindenOf } from "../../../src/domain/gemeinde/landkreise";
 import { parseZuteilungsquote } from "../../../src/domain/zuteilung/zuteilungsquote";
 import type { Result } from "../../../src/domain/result";
 import { workerListenDienst } from "../../../src/taskpane/worker/workerListenDienst";
+import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { newWorkbook, openWorkbook } from "../../../src/workbook/xlsx/openWorkbook";
 import { startMeter } from "./meter";
@@ -28,7 +29,10 @@ export interface Lesung {
 }
 
 export interface Page {
+  /** The picked file becomes the open workbook. */
   readonly openWorkbook: () => Promise<void>;
+  /** Excel's open workbook, on the page that stands in Excel. */
+  readonly openExcel: () => Promise<void>;
   readonly read: (auftrag: Auftrag) => Promise<Lesung>;
   readonly judgeAgain: (auftrag: Auftrag) => Promise<Lesung>;
   readonly plan: () => Promise<{
@@ -46,6 +50,11 @@ const page: Page = {
     const [file] = picked();
     if (file === undefined) throw new Error("no file was picked");
     workbook = value(await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name));
+    dienst = workerListenDienst(workbook);
+  },
+  openExcel: async () => {
+    await Office.onReady();
+    workbook = excelWorkbook();
     dienst = workerListenDienst(workbook);
   },
   read: async (auftrag) => {

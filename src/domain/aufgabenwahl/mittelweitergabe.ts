@@ -1,0 +1,112 @@
+import { differenceOf, eurosOf, NULL_EURO, sumBetraege, type Betrag } from "../geld/betrag";
+import type { Decimal } from "../geld/decimal";
+import type { Tag } from "../zeit/tag";
+import { isEigenverantwortlich, type Traegerart, type Traegerschaft } from "./traegerschaft";
+
+/** What people enter for a carrier: the state pays after the proof (Nr. 8 VwV IntM), so money moves late. */
+export interface Traegerangaben {
+  readonly jahr: number;
+  readonly traeger: string;
+  /** Full posts that are filled, and those still to fill. */
+  readonly besetzt?: Decimal;
+  readonly zuBesetzen?: Decimal;
+  readonly beginn?: Tag;
+  /** What a welfare organisation gets by its contract with the county. */
+  readonly vertragskosten?: Betrag;
+  readonly bewilligt?: Betrag;
+  readonly bewilligtAm?: Tag;
+  readonly erhalten?: Betrag;
+  readonly erhaltenAm?: Tag;
+  readonly weitergegeben?: Betrag;
+  readonly weitergegebenAm?: Tag;
+  readonly bemerkung: string;
+}
+
+export interface Traegerzeile {
+  readonly art: Traegerart;
+  readonly name: string;
+  readonly gemeinden: readonly string[];
+  readonly personen: number;
+  /** The sum of the amounts of its Gemeinden. */
+  readonly betrag: Betrag;
+  /** Full posts that the amount pays. */
+  readonly stellen: Decimal | "unbekannt";
+  readonly angaben?: Traegerangaben;
+  /** Still to be passed on; only where the money goes out of the county's house. */
+  readonly offen?: Betrag;
+}
+
+export interface Mittelweitergabe {
+  readonly zeilen: readonly Traegerzeile[];
+  /** Goes to Gemeinden, Verbünde and the welfare organisations that Gemeinden chose. */
+  readonly weiterzugeben: Betrag;
+  /** Stays with the county, before it pays its own contracts. */
+  readonly bleibt: Betrag;
+  readonly vertragskosten: Betrag;
+  /** For the county's own team. */
+  readonly eigenesTeam: Betrag;
+  readonly eigeneStellen: Decimal | "unbekannt";
+  /** Nobody has decided yet who gets this. */
+  readonly unentschieden: Betrag;
+}
+
+interface Zahl {
+  readonly bestand: number;
+  readonly betrag: Betrag;
+}
+
+/** Amounts by carrier: what the county passes on (Nr. 3.2 VwV IntM), what it keeps, and what that pays. */
+export function mittelweitergabeOf(
+  traegerschaften: readonly Traegerschaft[],
+  zuteilung: ReadonlyMap<string, Zahl>,
+  angaben: readonly Traegerangaben[],
+  kostenJeStelle: Betrag | undefined,
+): Mittelweitergabe {
+  const zeilen = traegerschaften.map((one) => zeileOf(one, zuteilung, angaben, kostenJeStelle));
+  const sumOf = (arten: readonly Traegerart[]): Betrag =>
+    sumBetraege(zeilen.filter(({ art }) => arten.includes(art)).map(({ betrag }) => betrag));
+  const bleibt = sumOf(["landkreis", "traegerDesLandkreises", "keinBedarf"]);
+  const vertragskosten = sumBetraege(
+    zeilen
+      .filter(({ art }) => art === "traegerDesLandkreises")
+      .map((zeile) => zeile.angaben?.vertragskosten ?? NULL_EURO),
+  );
+  const eigenesTeam = differenceOf(bleibt, vertragskosten);
+  return {
+    zeilen,
+    weiterzugeben: sumOf(["gemeinde", "verbund", "traegerDerGemeinde"]),
+    bleibt,
+    vertragskosten,
+    eigenesTeam,
+    eigeneStellen: stellenOf(eigenesTeam, kostenJeStelle),
+    unentschieden: sumOf(["offen"]),
+  };
+}
+
+function zeileOf(
+  { art, name, entscheidungen }: Traegerschaft,
+  zuteilung: ReadonlyMap<string, Zahl>,
+  angaben: readonly Traegerangaben[],
+  kostenJeStelle: Betrag | undefined,
+): Traegerzeile {
+  const zahlen = entscheidungen.flatMap(({ gemeinde }) => zuteilung.get(gemeinde) ?? []);
+  const betrag = sumBetraege(zahlen.map((zahl) => zahl.betrag));
+  const own = angaben.find(({ traeger }) => traeger === name);
+  const goesOut = entscheidungen.some(({ wahl }) => isEigenverantwortlich(wahl));
+  return {
+    art,
+    name,
+    gemeinden: entscheidungen.map(({ gemeinde }) => gemeinde),
+    personen: zahlen.reduce((sum, { bestand }) => sum + bestand, 0),
+    betrag,
+    stellen: stellenOf(betrag, kostenJeStelle),
+    ...(own === undefined ? {} : { angaben: own }),
+    ...(goesOut ? { offen: differenceOf(betrag, own?.weitergegeben ?? NULL_EURO) } : {}),
+  };
+}
+
+/** Full posts that the amount pays; unknown as long as the cost of one is. */
+function stellenOf(betrag: Betrag, kostenJeStelle: Betrag | undefined): Decimal | "unbekannt" {
+  if (kostenJeStelle === undefined || kostenJeStelle <= 0n) return "unbekannt";
+  return eurosOf(betrag).div(eurosOf(kostenJeStelle));
+}

@@ -1,0 +1,51 @@
+import { cellNumberOf } from "../../domain/geld/betrag";
+import { allocateMittel } from "../../domain/zuteilung/allocateMittel";
+import { verteilungOf, type Verteilungszeile } from "../../domain/zuteilung/verteilung";
+import { verfahrenArgument } from "../arguments/wahl";
+import { betragArgument } from "../arguments/zahlen";
+import { cellError, valueOf } from "../cellError";
+import { bestaendeArgument } from "./bestaende";
+
+/** One amount per row of the range. */
+export function anteileOf(mittel: unknown, personen: unknown, verfahren: unknown, namen: unknown): unknown[][] {
+  const { bestaende, places } = bestaendeArgument(personen, namen);
+  const betrag = betragArgument(mittel, "mittel");
+  if (betrag <= 0n) throw cellError({ kind: "keineMittel", mittel: betrag }, "mittel");
+  const practice = verfahrenArgument(verfahren, "verfahren");
+  const zuteilungen =
+    practice === "rest"
+      ? valueOf(allocateMittel(betrag, bestaende))
+      : valueOf(verteilungOf({ kind: "mittel", mittel: betrag }, bestaende, practice)).zeilen;
+  const amounts = zuteilungen.map(({ betrag }) => cellNumberOf(betrag));
+  return places.map((place) => [place === "blank" ? "" : amounts[place]]);
+}
+
+/** The steps to each amount: exact share, cut to cents, remainder of a cent, cent out of the remainders, amount. */
+export function rechenwegOf(
+  mittel: unknown,
+  personen: unknown,
+  verfahren: unknown,
+  namen: unknown,
+): unknown[][] {
+  const { bestaende, places } = bestaendeArgument(personen, namen);
+  const topf = { kind: "mittel", mittel: betragArgument(mittel, "mittel") } as const;
+  const { zeilen } = valueOf(verteilungOf(topf, bestaende, verfahrenArgument(verfahren, "verfahren")));
+  const steps = zeilen.map(stepsOf);
+  return places.map((place) => (place === "blank" ? BLANK : (steps[place] ?? BLANK)));
+}
+
+const BLANK = ["", "", "", "", ""];
+
+/** Where each row is rounded for itself there is no remainder to hand out. */
+function stepsOf({ betrag, rechenweg }: Verteilungszeile): unknown[] {
+  const ungerundet = rechenweg.ungerundet.toNumber();
+  if (rechenweg.kind !== "rest") return [ungerundet, "", "", "", cellNumberOf(betrag)];
+  const { abgerundet, rest, restcent } = rechenweg;
+  return [
+    ungerundet,
+    cellNumberOf(abgerundet),
+    rest.toNumber(),
+    cellNumberOf(restcent),
+    cellNumberOf(betrag),
+  ];
+}
