@@ -8,7 +8,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
-const { englishFunctions } = require("./scripts/functions-en.cjs");
+const { englishFunctions, withErrors } = require("./scripts/functions-en.cjs");
 
 const HOME = "https://localhost:3000";
 const INITIAL_LIMIT_KB = 220;
@@ -150,7 +150,7 @@ function hasScreen() {
   return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-/** functions-en.json beside functions.json; a function without English texts stops the build. */
+/** Completes functions.json and puts functions-en.json beside it; a function without English texts stops the build. */
 class EnglishFunctionsPlugin {
   apply(compiler) {
     const { Compilation, sources } = webpack;
@@ -158,11 +158,12 @@ class EnglishFunctionsPlugin {
       compilation.hooks.processAssets.tap(
         { name: "EnglishFunctions", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
-          const german = compilation.getAsset("functions.json");
-          if (!german) return;
-          const english = englishFunctions(JSON.parse(german.source.source().toString()));
-          const text = JSON.stringify(english, null, 2);
-          compilation.emitAsset("functions-en.json", new sources.RawSource(text));
+          const generated = compilation.getAsset("functions.json");
+          if (!generated) return;
+          const german = withErrors(JSON.parse(generated.source.source().toString()));
+          const source = (metadata) => new sources.RawSource(JSON.stringify(metadata, null, 2));
+          compilation.updateAsset("functions.json", source(german));
+          compilation.emitAsset("functions-en.json", source(englishFunctions(german)));
         },
       ),
     );

@@ -1,5 +1,6 @@
 interface Parameter {
   readonly name: string;
+  readonly type?: string;
   readonly description?: string;
 }
 
@@ -16,5 +17,7 @@ interface EnglishText {
   readonly description: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
+
+export function withErrors(metadata: Metadata): Metadata & { readonly allowErrorForDataTypeAny: true };
 
 export function englishFunctions(metadata: Metadata, texts?: Readonly<Record<string, EnglishText>>): Metadata;

@@ -128,7 +128,7 @@ export async function planZuteilung(
 ): Promise<readonly SheetWrite[]> {
   const { verteilung, kette, liste, stand } = rechnung;
   const { jahr, landkreis, vermerk } = kontext;
-  const pruefsumme = await pruefsummeOf(pruefsummeText(rechnung, jahr));
+  const pruefsumme = await pruefsummeOf(zuteilungText(rechnung, jahr));
   return [
     planZuteilungsblatt({
       ...(jahr === undefined ? {} : { jahr }),
@@ -174,7 +174,7 @@ function gemeindestaende({ bestaende, fehlend }: Bestandsliste, { gemeinden, bis
 }
 
 /** Lines with LF: the settings used, then count and cents of each Gemeinde. */
-function pruefsummeText({ verteilung, kette }: Zuteilungsrechnung, jahr: number | undefined): string {
+export function zuteilungText({ verteilung, kette }: Zuteilungsrechnung, jahr: number | undefined): string {
   const { verfahren, mittel, satz, zeilen } = verteilung;
   const schritte = kette?.schritte.map(({ kind, betrag }) => `${kind}\t${betrag}`) ?? [];
   const rows = zeilen.map(({ gemeinde, bestand, betrag }) => `${gemeinde}\t${bestand}\t${betrag}`).sort();

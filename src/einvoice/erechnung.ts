@@ -1,4 +1,4 @@
-import type { Partei, Parteifeld } from "../domain/abrechnung/partei/partei";
+import type { Partei } from "../domain/abrechnung/partei/partei";
 
 /**
  * An invoice in the terms of EN 16931 (BT = business term), each value as the text that will stand in the file; empty
@@ -114,14 +114,3 @@ export interface Erechnungszeile {
   /** BT-146. */
   readonly preis: string;
 }
-
-/** Where the clerk finds what is wrong: a cell of the master data, a line, or the head of the invoice. */
-export type Ort =
-  | {
-      readonly kind: "feld";
-      readonly rolle: "leistender" | "empfaenger";
-      readonly ags: string;
-      readonly feld: Parteifeld;
-    }
-  | { readonly kind: "zeile"; readonly zeile: string; readonly term: string }
-  | { readonly kind: "kopf"; readonly term: string };

@@ -1,4 +1,5 @@
 import type { Partei } from "../domain/abrechnung/partei/partei";
+import { VERSANDFELDER, type Versandfeld } from "../domain/abrechnung/partei/versandfelder";
 import type { Rechnung } from "../domain/abrechnung/rechnung/rechnung";
 import { isEmailadresse, isTelefonnummer } from "./pruefung/kontakt";
 
@@ -18,15 +19,13 @@ export function withStammdaten(rechnung: Rechnung, stammdaten: readonly Partei[]
 function filled(issued: Partei, stammdaten: readonly Partei[]): Partei {
   const today = stammdaten.find(({ ags }) => ags === issued.ags);
   if (today === undefined) return issued;
-  const fields = NACHTRAEGLICH.filter((feld) => !isUsable(feld, issued[feld].trim())).map(
+  const fields = VERSANDFELDER.filter((feld) => !isUsable(feld, issued[feld].trim())).map(
     (feld) => [feld, today[feld]] as const,
   );
   return { ...issued, ...Object.fromEntries(fields) };
 }
 
-const NACHTRAEGLICH = ["leitwegId", "kontakt", "telefon", "email", "sellerId", "bic"] as const;
-
-function isUsable(feld: (typeof NACHTRAEGLICH)[number], text: string): boolean {
+function isUsable(feld: Versandfeld, text: string): boolean {
   if (feld === "email") return isEmailadresse(text);
   return feld === "telefon" ? isTelefonnummer(text) : text !== "";
 }

@@ -1,9 +1,9 @@
 import type { Partei } from "../domain/abrechnung/partei/partei";
 import type { Rechnung } from "../domain/abrechnung/rechnung/rechnung";
+import type { Verstoss } from "../domain/abrechnung/rechnung/verstoss";
 import { done, refused, type Result } from "../domain/result";
 import { erechnungOf } from "./erechnungOf";
 import { checkErechnung } from "./pruefung/checkErechnung";
-import type { Verstoss } from "./pruefung/verstoss";
 import { ublOf } from "./ubl/ublOf";
 import { withStammdaten } from "./withStammdaten";
 

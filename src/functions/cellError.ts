@@ -3,18 +3,18 @@ import { funktionSentence, type FunktionRefusal } from "../i18n/funktionSentence
 import { languageOf } from "../i18n/language";
 
 /** Excel's way to refuse: what is thrown becomes the cell's error, its sentence stands in the error's card. */
-export function cellError(refusal: FunktionRefusal, argument: string | "whole" = "whole"): CustomFunctions.Error {
+export function cellError(refusal: FunktionRefusal, argument?: string): CustomFunctions.Error {
   if (refusal.kind === "fehlerwert" && isPassedOn(refusal.error)) {
     return new CustomFunctions.Error(refusal.error);
   }
-  return new CustomFunctions.Error(codeOf(refusal), funktionSentence(refusal, languageOf(locale()), argument));
+  return new CustomFunctions.Error(
+    codeOf(refusal),
+    funktionSentence(refusal, languageOf(locale()), argument),
+  );
 }
 
 /** The value, or the cell's error. */
-export function valueOf<Value>(
-  result: Result<Value, FunktionRefusal>,
-  argument: string | "whole" = "whole",
-): Value {
+export function valueOf<Value>(result: Result<Value, FunktionRefusal>, argument?: string): Value {
   if (!result.ok) throw cellError(result.refusal, argument);
   return result.value;
 }

@@ -6,6 +6,7 @@ import type { KeineFassung } from "../domain/vorschrift/fassung";
 import type { KeinZeitraum } from "../domain/zeit/zeitraum";
 import type { MittelketteRefusal } from "../domain/zuteilung/mittelkette";
 import { VERFAHREN } from "../domain/zuteilung/verfahren";
+import type { ZuteilungRefusal } from "../domain/zuteilung/allocateMittel";
 import type { VerteilungRefusal } from "../domain/zuteilung/verteilung";
 import type { ZuteilungsquoteRefusal } from "../domain/zuteilung/zuteilungsquote";
 import type { Language, Twin } from "./language";
@@ -15,7 +16,11 @@ import { rechenSentence } from "./rechenTexts";
 /** Why a function in a cell has no answer. */
 export type FunktionRefusal = Rechenangabe | FunktionTrouble;
 
-type Rechenangabe = KeinBetrag | ZuteilungsquoteRefusal | KeinBetrachtungszeitraum;
+type Rechenangabe =
+  | KeinBetrag
+  | ZuteilungsquoteRefusal
+  | KeinBetrachtungszeitraum
+  | Extract<ZuteilungRefusal, { kind: "negativeMittel" }>;
 
 type FunktionTrouble =
   | KeinZeitraum
@@ -56,13 +61,9 @@ type Gemeindefehler =
   | { readonly kind: "agsUnbekannt"; readonly input: string };
 
 /** For the card at the cell; `argument` is the name that Excel shows while the formula is typed. */
-export function funktionSentence(
-  refusal: FunktionRefusal,
-  language: Language,
-  argument: string | "whole" = "whole",
-): string {
+export function funktionSentence(refusal: FunktionRefusal, language: Language, argument?: string): string {
   const sentence = isRechenangabe(refusal) ? rechenSentence(refusal, language) : said(refusal, language);
-  return argument === "whole" ? sentence : `${argument}: ${sentence}`;
+  return argument === undefined ? sentence : `${argument}: ${sentence}`;
 }
 
 function isRechenangabe(refusal: FunktionRefusal): refusal is Rechenangabe {
@@ -74,6 +75,7 @@ const RECHENANGABEN: ReadonlySet<FunktionRefusal["kind"]> = new Set<Rechenangabe
   "keineZuteilungsquote",
   "unklareZuteilungsquote",
   "keinBetrachtungszeitraum",
+  "negativeMittel",
 ]);
 
 type Sentences = {

@@ -8,7 +8,8 @@ export const zaehltTexts = {
   datumFehlt: "Das Datum der Zuweisung fehlt.",
   zaehlt: (zeitraum: Zeitraum, fundstelle: Fundstelle) =>
     `zählt: Zuweisung im Zeitraum ${formatZeitraum(zeitraum, "de")} (${fundstelle})`,
-  gestrichen: (wie: Gestrichen["wie"], fundstelle: Fundstelle) => `zählt nicht: ${STRUCK[wie]} (${fundstelle})`,
+  gestrichen: (wie: Gestrichen["wie"], fundstelle: Fundstelle) =>
+    `zählt nicht: ${STRUCK[wie]} (${fundstelle})`,
   ausserhalb: (frage: string, fundstelle: Fundstelle) => `zählt nicht: ${frage} (${fundstelle})`,
   zuKlaeren: (frage: string, fundstelle: Fundstelle) => `zu klären: ${frage} (${fundstelle})`,
 };

@@ -1,12 +1,16 @@
+import type { VerbundRefusal } from "../domain/aufgabenwahl/splitVerbund";
+import type { RisikoRefusal } from "../domain/vergleich/finanzierungsrisiko";
+import type { GewichtRefusal } from "../domain/vergleich/verteilschluessel";
 import type { MittelketteRefusal } from "../domain/zuteilung/mittelkette";
 import type { SatzRefusal } from "../domain/zuteilung/satz";
 import type { Verfahren } from "../domain/zuteilung/verfahren";
 import type { VerteilungRefusal } from "../domain/zuteilung/verteilung";
 import type { Language, Texts } from "./language";
-import { formatBetrag } from "./numbers";
+import { formatAnteil, formatBetrag } from "./numbers";
 
 /** What can stop the way from the Landesmittel to the amounts of the Gemeinden. */
-export type ZuteilungTrouble = VerteilungRefusal | MittelketteRefusal | SatzRefusal;
+export type ZuteilungTrouble =
+  VerteilungRefusal | MittelketteRefusal | SatzRefusal | GewichtRefusal | VerbundRefusal | RisikoRefusal;
 
 type Sentences = {
   readonly [Kind in ZuteilungTrouble["kind"]]: (refusal: Extract<ZuteilungTrouble, { kind: Kind }>) => string;
@@ -34,6 +38,20 @@ const de: Sentences = {
   keinSatz: ({ input }) => `„${input}“ ist kein Satz je Person. Schreiben Sie ihn wie 743,145.`,
   unklarerSatz: ({ input }) =>
     `„${input}“ kann ${input.replace(".", ",")} oder ${input.replace(".", "")} heißen. Schreiben Sie den Satz mit Komma, wie 743,145.`,
+  keinGewicht: ({ gemeinde, gewicht }) =>
+    `${gemeinde} hat das Gewicht ${gewicht.toFixed().replace(".", ",")}. Schreiben Sie eine Zahl ab 0.`,
+  gewichtFehlt: ({ gemeinde }) =>
+    `Für ${gemeinde} fehlt ein Gewicht. Schreiben Sie 0, wenn sie nichts bekommen soll.`,
+  keineGewichte: () =>
+    "Alle Gewichte sind 0. So lässt sich nichts verteilen. Tragen Sie mindestens eines ein.",
+  stammdatenFehlen: ({ gemeinde }) =>
+    `Für ${gemeinde} fehlen Einwohner und Art der Gemeinde. Tragen Sie sie in „IntM Gemeinden“ ein.`,
+  keineHundertProzent: ({ summe }) =>
+    `Die Anteile ergeben ${formatAnteil(summe, "de")}, nicht 100 %. Prüfen Sie sie.`,
+  bestandZuHoch: ({ jahr, bestand, personen }) =>
+    `${jahr}: ${bestand} eigene Personen sind mehr als die ${personen} im ganzen Kreis. Prüfen Sie beide Zahlen.`,
+  keineStellenkosten: () =>
+    "Es fehlen die Kosten je Vollzeitstelle. Tragen Sie sie in „IntM Einstellungen“ ein.",
 };
 
 const en: Sentences = {
@@ -53,6 +71,17 @@ const en: Sentences = {
   keinSatz: ({ input }) => `“${input}” is not a rate per person. Write it like 743,145.`,
   unklarerSatz: ({ input }) =>
     `“${input}” may mean ${input} or ${input.replace(".", "")}. Write the rate with a comma, like 743,145.`,
+  keinGewicht: ({ gemeinde, gewicht }) =>
+    `${gemeinde} has the weight ${gewicht.toFixed()}. Write a number from 0 on.`,
+  gewichtFehlt: ({ gemeinde }) => `The weight of ${gemeinde} is missing. Write 0 if it is to get nothing.`,
+  keineGewichte: () => "All weights are 0. Nothing can be allocated like that. Enter one at least.",
+  stammdatenFehlen: ({ gemeinde }) =>
+    `Inhabitants and kind of ${gemeinde} are missing. Enter them in “IntM Gemeinden”.`,
+  keineHundertProzent: ({ summe }) =>
+    `The shares add up to ${formatAnteil(summe, "en")}, not 100 %. Check them.`,
+  bestandZuHoch: ({ jahr, bestand, personen }) =>
+    `${jahr}: ${bestand} own persons are more than the ${personen} of the whole county. Check both numbers.`,
+  keineStellenkosten: () => "The cost of a full post is missing. Enter it in “IntM Einstellungen”.",
 };
 
 const SENTENCES: { readonly [Key in Language]: Sentences } = { de, en };

@@ -1,15 +1,8 @@
-import { useEffect, useMemo, useReducer, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useReducer, type ReactNode } from "react";
 import type { PaneRequests } from "../commands/paneRequests";
-import { Einstellungen } from "./einstellungen/Einstellungen";
-import { Beantwortet } from "./fragen/Beantwortet";
-import { EineFrage } from "./fragen/EineFrage";
-import { Fragen } from "./fragen/Fragen";
-import { Fragengruppe } from "./fragen/Fragengruppe";
 import { Hilfe } from "./hilfe/Hilfe";
 import { Home } from "./home/Home";
-import { EineListe } from "./listen/EineListe";
 import { ListenarbeitProvider } from "./listen/ListenarbeitProvider";
-import { RuecklaufEinlesen } from "./listen/RuecklaufEinlesen";
 import { move, NavigationContext, startAt, type Navigation, type Page } from "./navigation";
 import { MappePruefen } from "./pruefen/MappePruefen";
 import { Spaeter } from "./spaeter/Spaeter";
@@ -34,7 +27,9 @@ export function Pane({ start, requests }: Props): ReactNode {
   return (
     <NavigationContext value={navigation}>
       <ListenarbeitProvider>
-        <Shown key={place.visit} page={place.page} />
+        <Suspense>
+          <Shown key={place.visit} page={place.page} />
+        </Suspense>
       </ListenarbeitProvider>
     </NavigationContext>
   );
@@ -66,3 +61,33 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
       return <Spaeter schritt={page.schritt} />;
   }
 }
+
+/** What the first screen does not need comes when it is opened: the pane must be there at once. */
+const RuecklaufEinlesen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./listen/RuecklaufEinlesen");
+  return { default: loaded.RuecklaufEinlesen };
+});
+const EineListe = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./listen/EineListe");
+  return { default: loaded.EineListe };
+});
+const Fragen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./fragen/Fragen");
+  return { default: loaded.Fragen };
+});
+const EineFrage = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./fragen/EineFrage");
+  return { default: loaded.EineFrage };
+});
+const Fragengruppe = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./fragen/Fragengruppe");
+  return { default: loaded.Fragengruppe };
+});
+const Beantwortet = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./fragen/Beantwortet");
+  return { default: loaded.Beantwortet };
+});
+const Einstellungen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "listen" */ "./einstellungen/Einstellungen");
+  return { default: loaded.Einstellungen };
+});

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { englishFunctions } from "../../scripts/functions-en.cjs";
+import { englishFunctions, withErrors } from "../../scripts/functions-en.cjs";
 import { ENGLISH, GERMAN } from "./excelFunctions";
 
 type OneFunction = ReturnType<typeof englishFunctions>["functions"][number];
@@ -18,7 +18,25 @@ beforeAll(async () => {
 
 /** An id never changes: workbooks with old formulas look for it. A new function is added here. */
 it("offers these functions and no others", () => {
-  expect(metadata.functions.map(({ id }) => id)).toEqual(["ZEITRAUM"]);
+  expect(metadata.functions.map(({ id }) => id)).toEqual([
+    "ZEITRAUM",
+    "STICHTAG",
+    "ZAEHLT",
+    "GRUND",
+    "KREISMITTEL",
+    "ANTEILE",
+    "RECHENWEG",
+    "VZAE",
+    "STELLENUMFANG",
+    "MINDESTSTELLE",
+    "QUARTALSKOSTEN",
+    "MONATSANTEIL",
+    "AUFTEILEN",
+    "UST",
+    "BRUTTO",
+    "AGS",
+    "GEMEINDE",
+  ]);
 });
 
 it("finds every exported function, under its name in capitals", async () => {
@@ -56,6 +74,21 @@ function namesIn({ id, name, parameters }: OneFunction): readonly string[] {
 function descriptionsIn({ description, parameters }: OneFunction): readonly string[] {
   return [description ?? "", ...parameters.map((parameter) => parameter.description ?? "")];
 }
+
+/** Excel passes errors and whole ranges only to parameters of type "any". */
+it("lets every parameter take whatever stands in a cell, and errors too", () => {
+  expect(withErrors(metadata)).toMatchObject({
+    allowErrorForDataTypeAny: true,
+    functions: metadata.functions,
+  });
+  const types = metadata.functions.flatMap(({ parameters }) => parameters.map(({ type }) => type));
+  expect(new Set(types)).toEqual(new Set(["any"]));
+});
+
+it("asks for no name of a person", () => {
+  const words = metadata.functions.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+  expect(words.filter((word) => /vorname|familienname|nachname|geburt/u.test(word))).toEqual([]);
+});
 
 const ONE = {
   functions: [

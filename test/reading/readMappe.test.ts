@@ -124,6 +124,21 @@ describe("other layouts and wordings", () => {
     ]);
   });
 
+  test("marks that a legend explains, in a column without a word for it and in ja/nein", () => {
+    const sheet = blatt("Cleebronn", [
+      ["Name", "Vorname", "Geb.", "Zuweisung am", "Haken", "gemeldet?"],
+      ["Haddad", "Ali", BORN, IN, "w", "ja"],
+      ["Haddad", "Rana", BORN, IN, "", "ja"],
+      ["Kaya", "Deniz", BORN, IN, "", "o"],
+      ["Kaya", "Umut", BORN, IN, "", "nein"],
+      [],
+      ["w = weggezogen; o = nicht gemeldet"],
+    ]);
+    expect(verdicts([sheet]).map((line) => line.split(": ")[1])).toEqual([
+      ...["gestrichen", "zählt", "gestrichen", "gestrichen"],
+    ]);
+  });
+
   test("legend of colours beside the list, stripes and a green row", () => {
     const row = (rgb: string | undefined, ...cells: (string | number)[]) =>
       rgb === undefined ? cells : cells.map((cell) => fill(rgb, cell));

@@ -1,6 +1,17 @@
 import "@testing-library/jest-dom";
+import { Blob } from "node:buffer";
+import { arrayBuffer } from "node:stream/consumers";
 import * as streams from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 
-/** What every browser has and jsdom lacks: the xlsx library reads and writes with it. */
-Object.assign(globalThis, streams, { TextDecoder, TextEncoder });
+/** The one thing for which a Response is used here: the bytes of a stream. */
+class Response {
+  constructor(private readonly body: streams.ReadableStream) {}
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return arrayBuffer(this.body);
+  }
+}
+
+/** What every browser has and jsdom lacks: files are read and written with it. */
+Object.assign(globalThis, streams, { Blob, Response, TextDecoder, TextEncoder });

@@ -30,11 +30,20 @@ export function stellenumfangOf(
 ): Result<Stellenumfang, KeineFassung> {
   const mindest = fassungOn(MINDESTUMFANG, tag);
   if (!mindest.ok) return mindest;
-  const umfang = sumBrueche(stellen.map(anteilOf));
+  const umfang = summeOf(stellen);
   const { value: mindestumfang, fundstelle } = mindest.value;
   const floor = bruchOfDecimal(mindestumfang);
   const isErreicht = umfang.zaehler * floor.nenner >= floor.zaehler * umfang.nenner;
   return done({ umfang: decimalOf(umfang), mindestumfang, isErreicht, fundstelle });
+}
+
+/** The size alone, on whatever day. */
+export function umfangOf(stellen: readonly Stellenstunden[]): Decimal {
+  return decimalOf(summeOf(stellen));
+}
+
+function summeOf(stellen: readonly Stellenstunden[]): Bruch {
+  return sumBrueche(stellen.map(anteilOf));
 }
 
 function anteilOf({ stundenProWoche, vollzeitstunden }: Stellenstunden): Bruch {

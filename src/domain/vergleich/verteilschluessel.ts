@@ -14,7 +14,9 @@ export type GewichtRefusal =
   | { readonly kind: "keinGewicht"; readonly gemeinde: string; readonly gewicht: Decimal }
   | { readonly kind: "gewichtFehlt"; readonly gemeinde: string }
   | { readonly kind: "gemeindeDoppelt"; readonly gemeinde: string }
-  | { readonly kind: "keineGewichte" };
+  | { readonly kind: "keineGewichte" }
+  /** Inhabitants and kind of place are not known for it. */
+  | { readonly kind: "stammdatenFehlen"; readonly gemeinde: string };
 
 export function gewichteOf(
   schluessel: Verteilschluessel,

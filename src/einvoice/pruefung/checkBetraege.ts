@@ -1,11 +1,11 @@
 import type { Erechnung } from "../erechnung";
 import { kopf, line, type Angabe } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** Amounts have at most two decimals, rates and quantities are numbers, a price is not below zero. */
 export function* checkBetraege(erechnung: Erechnung): Iterable<Verstoss> {
-  for (const [regel, form, { ort, text }] of betraegeIn(erechnung)) {
-    if (!form.test(text)) yield verstoss([regel], { kind: "keinBetrag", ort, input: text });
+  for (const [regel, form, { fundort, text }] of betraegeIn(erechnung)) {
+    if (!form.test(text)) yield verstoss([regel], { kind: "keinBetrag", fundort, input: text });
   }
 }
 

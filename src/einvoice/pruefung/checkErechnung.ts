@@ -7,7 +7,7 @@ import { checkSummen } from "./checkSummen";
 import { checkTage } from "./checkTage";
 import { checkZahlung } from "./checkZahlung";
 import { checkZeichen } from "./checkZeichen";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /**
  * Our own check, before anything is written: the rules of EN 16931 and XRechnung as far as an invoice of ours can

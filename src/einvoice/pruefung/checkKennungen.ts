@@ -1,13 +1,18 @@
 import type { Erechnung } from "../erechnung";
 import * as kennungen from "../kennungen";
 import { kopf, line, type Angabe } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** The code lists of the standard are long; only what this program writes is right here. */
 export function* checkKennungen(erechnung: Erechnung): Iterable<Verstoss> {
-  for (const [regel, { ort, text }, ...erlaubt] of kennungenIn(erechnung)) {
+  for (const [regel, { fundort, text }, ...erlaubt] of kennungenIn(erechnung)) {
     if (erlaubt.includes(text)) continue;
-    yield verstoss([regel], { kind: "kennungFalsch", ort, input: text, erlaubt: erlaubt.join(" ").trim() });
+    yield verstoss([regel], {
+      kind: "kennungFalsch",
+      fundort,
+      input: text,
+      erlaubt: erlaubt.join(" ").trim(),
+    });
   }
 }
 

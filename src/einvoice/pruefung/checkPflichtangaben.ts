@@ -1,10 +1,10 @@
 import { parseIban } from "../../domain/abrechnung/partei/iban";
 import { parseLeitwegId } from "../../domain/abrechnung/partei/leitwegId";
 import type { Parteifeld, Rolle } from "../../domain/abrechnung/partei/partei";
-import type { Erechnung, Ort } from "../erechnung";
+import type { Erechnung } from "../erechnung";
 import { isEmailadresse, isTelefonnummer } from "./kontakt";
 import { cell, kopf, line } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Fundort, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** What must be there, and what must be well formed: most of it is a cell of the master data. */
 export function checkPflichtangaben(erechnung: Erechnung): readonly Verstoss[] {
@@ -27,8 +27,8 @@ function* checkKopf(erechnung: Erechnung): Iterable<Verstoss> {
       ["BR-25", line(nummer, "BT-153", name)] as const,
     ]),
   ] as const;
-  for (const [regel, { ort, text }] of terms) {
-    if (text === "") yield verstoss([regel], { kind: "fehlt", ort });
+  for (const [regel, { fundort, text }] of terms) {
+    if (text === "") yield verstoss([regel], { kind: "fehlt", fundort });
   }
 }
 
@@ -117,14 +117,14 @@ function* checkFormen(erechnung: Erechnung): Iterable<Verstoss> {
 
 const BIC = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u;
 
-function missing(regeln: readonly string[], ort: Ort): Verstoss {
-  return verstoss(regeln, { kind: "fehlt", ort });
+function missing(regeln: readonly string[], fundort: Fundort): Verstoss {
+  return verstoss(regeln, { kind: "fehlt", fundort });
 }
 
 function wrong(
   regel: string,
-  ort: Ort,
+  fundort: Fundort,
   { input, grund }: { readonly input: string; readonly grund: "form" | "pruefziffer" },
 ): Verstoss {
-  return verstoss([regel], { kind: "falsch", ort, input, grund });
+  return verstoss([regel], { kind: "falsch", fundort, input, grund });
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "../../domain/geld/decimal";
 import type { Erechnung } from "../erechnung";
 import { kopf, line, type Angabe } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** Which category allows which rate, and which needs a reason. Only for rates that are numbers (checkBetraege). */
 export function checkSteuern(erechnung: Erechnung): readonly Verstoss[] {
@@ -60,11 +60,12 @@ function* checkGruppen({ steuern }: Erechnung): Iterable<Verstoss> {
 /** Taxed: above nothing; exempt: nothing; outside the scope: as the caller says. */
 function* checkSatz(
   kategorie: string,
-  { ort, text }: Angabe,
+  { fundort, text }: Angabe,
   isRightOutside: boolean | undefined,
 ): Iterable<Verstoss> {
   const isRight = isRightOutside ?? (text !== "" && (kategorie === "S") !== isZero(text));
-  if (!isRight) yield verstoss([`BR-${kategorie}-05`], { kind: "satzFalsch", ort, kategorie, input: text });
+  if (!isRight)
+    yield verstoss([`BR-${kategorie}-05`], { kind: "satzFalsch", fundort, kategorie, input: text });
 }
 
 function isZero(satz: string): boolean {

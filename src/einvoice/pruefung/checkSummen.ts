@@ -2,8 +2,8 @@ import { plainEuros, sumBetraege, type Betrag } from "../../domain/geld/betrag";
 import type { Rundung } from "../../domain/geld/roundToCent";
 import { roundToCent } from "../../domain/geld/roundToCent";
 import { Decimal } from "../../domain/geld/decimal";
-import type { Erechnung, Ort } from "../erechnung";
-import { verstoss, type Verstoss } from "./verstoss";
+import type { Erechnung } from "../erechnung";
+import { verstoss, type Fundort, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /**
  * To the cent: the official rules let a VAT amount pass that is wrong by up to 0.99 euros. Only for amounts that are
@@ -40,8 +40,14 @@ function* checkGesamt({ summen, steuern, ust, zeilen }: Erechnung): Iterable<Ver
   yield* compare(["BR-CO-16"], kopf("BT-115"), summen.zahlbetrag, euros(summen.brutto));
 }
 
-function* compare(regeln: readonly string[], ort: Ort, ist: string, soll: Betrag): Iterable<Verstoss> {
-  if (euros(ist) !== soll) yield verstoss(regeln, { kind: "betragFalsch", ort, ist, soll: plainEuros(soll) });
+function* compare(
+  regeln: readonly string[],
+  fundort: Fundort,
+  ist: string,
+  soll: Betrag,
+): Iterable<Verstoss> {
+  if (euros(ist) !== soll)
+    yield verstoss(regeln, { kind: "betragFalsch", fundort, ist, soll: plainEuros(soll) });
 }
 
 function sumOf(texts: readonly string[]): Betrag {
@@ -56,7 +62,7 @@ function rounded(value: Decimal): Betrag {
   return roundToCent(value, RUNDUNG);
 }
 
-function kopf(term: string): Ort {
+function kopf(term: string): Fundort {
   return { kind: "kopf", term };
 }
 

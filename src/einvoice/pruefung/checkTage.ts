@@ -1,8 +1,8 @@
 import { parseTag } from "../../domain/zeit/tag";
 import { zeitraumOfQuartal, type Quartal } from "../../domain/zeit/quartal";
-import type { Erechnung, Ort } from "../erechnung";
+import type { Erechnung } from "../erechnung";
 import { kopf, line, type Angabe } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Fundort, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** Days that exist, periods that end after they begin, lines inside the period, the period inside its quarter. */
 export function checkTage(erechnung: Erechnung): readonly Verstoss[] {
@@ -22,9 +22,10 @@ function* checkDays(erechnung: Erechnung): Iterable<Verstoss> {
       [FORM, line(zeile.nummer, "BT-135", zeile.zeitraum.bis)] as const,
     ]),
   ];
-  for (const [regel, { ort, text }] of days) {
-    if (text === "") yield verstoss([regel], { kind: "fehlt", ort });
-    else if (!parseTag(text).ok) yield verstoss([regel], { kind: "falsch", ort, input: text, grund: "form" });
+  for (const [regel, { fundort, text }] of days) {
+    if (text === "") yield verstoss([regel], { kind: "fehlt", fundort });
+    else if (!parseTag(text).ok)
+      yield verstoss([regel], { kind: "falsch", fundort, input: text, grund: "form" });
   }
 }
 
@@ -42,8 +43,12 @@ function* checkPeriods({ zeitraum, zeilen }: Erechnung): Iterable<Verstoss> {
   }
 }
 
-function* checkOrder(regel: string, ort: Ort, { von, bis }: Erechnung["zeitraum"]): Iterable<Verstoss> {
-  if (bis < von) yield verstoss([regel], { kind: "endeVorAnfang", ort, von, bis });
+function* checkOrder(
+  regel: string,
+  fundort: Fundort,
+  { von, bis }: Erechnung["zeitraum"],
+): Iterable<Verstoss> {
+  if (bis < von) yield verstoss([regel], { kind: "endeVorAnfang", fundort, von, bis });
 }
 
 /** A quarter may be cut short by the agreement or its VAT treatment, but never run over its ends. */

@@ -1,6 +1,6 @@
 import type { Erechnung } from "../erechnung";
 import { KORREKTUR } from "../kennungen";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** How and by when to pay; and what a correction corrects. */
 export function* checkZahlung(erechnung: Erechnung): Iterable<Verstoss> {

@@ -1,18 +1,18 @@
 import type { Erechnung } from "../erechnung";
 import { forbiddenSignIn } from "../plainText";
 import { angabenIn } from "./orte";
-import { verstoss, type Verstoss } from "./verstoss";
+import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/verstoss";
 
 /** No XML holds a control character; and what a program says when it has nothing to say is not what a town means. */
 export function* checkZeichen(erechnung: Erechnung): Iterable<Verstoss> {
-  for (const { ort, text } of angabenIn(erechnung)) {
+  for (const { fundort, text } of angabenIn(erechnung)) {
     const sign = forbiddenSignIn(text);
     if (sign !== "none") {
-      yield verstoss(["INTM-ZEICHEN"], { kind: "steuerzeichen", ort, zeichen: codePointOf(sign) });
+      yield verstoss(["INTM-ZEICHEN"], { kind: "steuerzeichen", fundort, zeichen: codePointOf(sign) });
     }
     const [placeholder] = PLATZHALTER.exec(text) ?? [];
     if (placeholder !== undefined) {
-      yield verstoss(["INTM-PLATZHALTER"], { kind: "platzhalter", ort, input: placeholder });
+      yield verstoss(["INTM-PLATZHALTER"], { kind: "platzhalter", fundort, input: placeholder });
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Parteifeld } from "../../domain/abrechnung/partei/partei";
-import type { Erechnung, Ort } from "../erechnung";
+import type { Fundort } from "../../domain/abrechnung/rechnung/verstoss";
+import type { Erechnung } from "../erechnung";
 
 /** A value of the file and where the clerk finds it. */
 export interface Angabe {
-  readonly ort: Ort;
+  readonly fundort: Fundort;
   readonly text: string;
 }
 
@@ -26,11 +27,11 @@ export function angabenIn(erechnung: Erechnung): readonly Angabe[] {
       kopf("BT-26", bezug.rechnungsdatum),
     ]),
     kopf("BT-12", erechnung.vereinbarung),
-    ...LEISTENDER.map((feld) => ({ ort: cell(erechnung, "leistender", feld), text: leistender[feld] })),
+    ...LEISTENDER.map((feld) => ({ fundort: cell(erechnung, "leistender", feld), text: leistender[feld] })),
     kopf("BT-29", leistender.sellerSchema),
     kopf("BT-34", leistender.adressschema),
     kopf("BT-40", leistender.land),
-    ...EMPFAENGER.map((feld) => ({ ort: cell(erechnung, "empfaenger", feld), text: empfaenger[feld] })),
+    ...EMPFAENGER.map((feld) => ({ fundort: cell(erechnung, "empfaenger", feld), text: empfaenger[feld] })),
     kopf("BT-49", empfaenger.adressschema),
     kopf("BT-55", empfaenger.land),
     ...(zahlung === "keine"
@@ -38,9 +39,9 @@ export function angabenIn(erechnung: Erechnung): readonly Angabe[] {
       : [
           kopf("BT-81", zahlung.art),
           kopf("BT-83", zahlung.verwendungszweck),
-          { ort: cell(erechnung, "leistender", "iban"), text: zahlung.iban },
-          { ort: cell(erechnung, "leistender", "name"), text: zahlung.inhaber },
-          { ort: cell(erechnung, "leistender", "bic"), text: zahlung.bic },
+          { fundort: cell(erechnung, "leistender", "iban"), text: zahlung.iban },
+          { fundort: cell(erechnung, "leistender", "name"), text: zahlung.inhaber },
+          { fundort: cell(erechnung, "leistender", "bic"), text: zahlung.bic },
         ]),
     kopf("BT-20", erechnung.zahlungsbedingung),
     ...erechnung.steuern.flatMap(({ basis, betrag, kategorie, satz, grundcode, grund }) => [
@@ -77,17 +78,17 @@ export function cell(
   { leistender, empfaenger }: Erechnung,
   rolle: "leistender" | "empfaenger",
   feld: Parteifeld,
-): Ort {
+): Fundort {
   const { ags } = rolle === "leistender" ? leistender : empfaenger;
   return { kind: "feld", rolle, ags, feld };
 }
 
 export function kopf(term: string, text: string): Angabe {
-  return { ort: { kind: "kopf", term }, text };
+  return { fundort: { kind: "kopf", term }, text };
 }
 
 export function line(zeile: string, term: string, text: string): Angabe {
-  return { ort: { kind: "zeile", zeile, term }, text };
+  return { fundort: { kind: "zeile", zeile, term }, text };
 }
 
 const LEISTENDER = [

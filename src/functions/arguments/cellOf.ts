@@ -5,17 +5,9 @@ import type { CellValue } from "../../workbook/cell";
  * its text, and since Excel has data types objects that carry their plain value.
  */
 export function cellOf(raw: unknown): CellValue {
-  switch (typeof raw) {
-    case "number":
-    case "boolean":
-      return raw;
-    case "string":
-      return ERROR.test(raw) ? { error: raw } : raw.trim() === "" ? null : raw;
-    case "object":
-      return raw === null ? null : objectCell(raw);
-    default:
-      return null;
-  }
+  if (typeof raw === "number" || typeof raw === "boolean") return raw;
+  if (typeof raw === "string") return ERROR.test(raw) ? { error: raw } : raw.trim() === "" ? null : raw;
+  return typeof raw === "object" && raw !== null ? objectCell(raw) : null;
 }
 
 const ERROR = /^#(?:N\/A|[A-Z_]+[/\dA-Z]*[!?])$/u;

@@ -13,7 +13,10 @@ type ZahlRefusal = Extract<FunktionRefusal, { kind: "keineZahl" | "unklareZahl" 
  * is the decimal one. One sign before exactly three digits may be either and is asked, unless the kind settles it.
  */
 export function parseZahl(input: string, stellen: Nachkommastellen): Result<Decimal, ZahlRefusal> {
-  const text = input.replace(/[\u00a0\u202f]/gu, " ").replace(/€|\bEUR\b/u, " ").trim();
+  const text = input
+    .replace(/[\u00a0\u202f]/gu, " ")
+    .replace(/€|\bEUR\b/u, " ")
+    .trim();
   const [, sign, body] = /^([-−+]?) ?(\d[\d.,' ’]*)$/u.exec(text) ?? [];
   if (body === undefined || /\D$/u.test(body)) return refused({ kind: "keineZahl", input });
   const [whole, decimals, isUnclear] = partsOf(body.replace(/(?<=\d)[ '’](?=\d{3}(?:\D|$))/gu, "'"));

@@ -7,14 +7,14 @@ export type Filled = Exclude<CellValue, null | CellError>;
 /** One cell with something in it. */
 export function single(raw: unknown, argument: string): Filled {
   const cell = optional(raw, argument);
-  if (cell === "omitted") throw cellError({ kind: "fehlt" }, argument);
+  if (cell === undefined) throw cellError({ kind: "fehlt" }, argument);
   return cell;
 }
 
 /** Excel passes null for an argument that is left out; an empty cell is the same. */
-export function optional(raw: unknown, argument: string): Filled | "omitted" {
+export function optional(raw: unknown, argument: string): Filled | undefined {
   const cell = cellOf(onlyCell(raw, argument));
-  if (cell === null) return "omitted";
+  if (cell === null) return undefined;
   if (isCellError(cell)) throw cellError({ kind: "fehlerwert", error: cell.error });
   return cell;
 }

@@ -7,22 +7,21 @@ export type Spalte = readonly CellValue[];
 
 export function spalteOf(raw: unknown, argument: string): Spalte {
   const rows: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-  const cells = rows.map((row) => {
+  return rows.map((row) => {
     if (!Array.isArray(row)) return cellOf(row);
     if (row.length > 1) throw cellError({ kind: "eineSpalte" }, argument);
     return cellOf(row[0]);
   });
-  return cells;
 }
 
-export function optionalSpalte(raw: unknown, argument: string): Spalte | "omitted" {
-  return raw === null || raw === undefined ? "omitted" : spalteOf(raw, argument);
+export function optionalSpalte(raw: unknown, argument: string): Spalte | undefined {
+  return raw === null || raw === undefined ? undefined : spalteOf(raw, argument);
 }
 
 /** Columns that are read side by side must have the same rows; whole columns are cut behind their last filled cell. */
-export function sideBySide(spalten: Readonly<Record<string, Spalte | "omitted">>): number {
+export function commonLength(spalten: Readonly<Record<string, Spalte | undefined>>): number {
   const given = Object.entries(spalten).flatMap(([argument, spalte]) =>
-    spalte === "omitted" ? [] : [{ argument, spalte }],
+    spalte === undefined ? [] : [{ argument, spalte }],
   );
   const erwartet = given[0]?.spalte.length ?? 0;
   for (const { argument, spalte } of given) {
@@ -34,8 +33,10 @@ export function sideBySide(spalten: Readonly<Record<string, Spalte | "omitted">>
   return Math.max(1, ...filled);
 }
 
-/** A header that was selected along: words without a digit in the first of several rows. */
-export function isKopf(spalte: Spalte): boolean {
+/** A header that was selected along: words without a digit in the first of several rows; "" if there is none. */
+export function kopfOf(spalte: Spalte): string {
   const [first] = spalte;
-  return spalte.length > 1 && typeof first === "string" && /\p{L}/u.test(first) && !/\d/u.test(first);
+  return spalte.length > 1 && typeof first === "string" && /\p{L}/u.test(first) && !/\d/u.test(first)
+    ? first
+    : "";
 }

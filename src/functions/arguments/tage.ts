@@ -1,25 +1,19 @@
-import type { Datumsangabe } from "../../domain/personenliste/datumsangabe";
 import type { Tag } from "../../domain/zeit/tag";
 import { zeitraumOf, type Zeitraum } from "../../domain/zeit/zeitraum";
-import { createDatumReaders } from "../../reading/dates/datumReader";
-import type { CellValue } from "../../workbook/cell";
+import { createDatumReaders, type DatumReader } from "../../reading/dates/datumReader";
 import { cellError, valueOf } from "../cellError";
 import { optional, single, type Filled } from "./single";
 
 /** Days are read as in the lists. A function cannot see the date system of its workbook: it is the usual one. */
-export function readDatum(cell: CellValue): Datumsangabe {
-  return READERS.zuweisung(cell);
-}
-
-const READERS = createDatumReaders(1900);
+export const readDatum: DatumReader = createDatumReaders(1900).zuweisung;
 
 export function tagArgument(raw: unknown, argument: string): Tag {
   return tagIn(single(raw, argument), argument);
 }
 
-export function optionalTag(raw: unknown, argument: string): Tag | "omitted" {
+export function optionalTag(raw: unknown, argument: string): Tag | undefined {
   const cell = optional(raw, argument);
-  return cell === "omitted" ? cell : tagIn(cell, argument);
+  return cell === undefined ? cell : tagIn(cell, argument);
 }
 
 function tagIn(cell: Filled, argument: string): Tag {

@@ -8,10 +8,12 @@ import { optional, single } from "./single";
 /** By its short name or in the words of "IntM Einstellungen". */
 export function verfahrenArgument(raw: unknown, argument: string): Verfahren {
   const cell = optional(raw, argument);
-  if (cell === "omitted") return VERFAHREN_VORGABE;
+  if (cell === undefined) return VERFAHREN_VORGABE;
   const written = fold(String(cell)).trim();
   const found = VERFAHREN.find((verfahren) =>
-    [verfahren, verfahrenTexts.de[verfahren], verfahrenTexts.en[verfahren]].some((text) => fold(text) === written),
+    [verfahren, verfahrenTexts.de[verfahren], verfahrenTexts.en[verfahren]].some(
+      (text) => fold(text) === written,
+    ),
   );
   if (found === undefined) throw cellError({ kind: "keinVerfahren", input: String(cell) }, argument);
   return found;
@@ -20,7 +22,9 @@ export function verfahrenArgument(raw: unknown, argument: string): Verfahren {
 /** By its paragraph. Never a default: VAT that is shown wrongly is owed (§ 14c UStG). */
 export function behandlungArgument(raw: unknown, argument: string): UstBehandlung {
   const cell = single(raw, argument);
-  const written = fold(String(cell)).replace(/[^a-z0-9]+/gu, " ").trim();
+  const written = fold(String(cell))
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
   const found = BEHANDLUNGEN.find(([words]) => words.test(written));
   if (found === undefined) throw cellError({ kind: "keineBehandlung", input: String(cell) }, argument);
   return found[1];

@@ -10,9 +10,9 @@ export function betragArgument(raw: unknown, argument: string): Betrag {
   return betragIn(single(raw, argument), argument);
 }
 
-export function optionalBetrag(raw: unknown, argument: string): Betrag | "omitted" {
+export function optionalBetrag(raw: unknown, argument: string): Betrag | undefined {
   const cell = optional(raw, argument);
-  return cell === "omitted" ? cell : betragIn(cell, argument);
+  return cell === undefined ? cell : betragIn(cell, argument);
 }
 
 function betragIn(cell: Filled, argument: string): Betrag {
@@ -27,18 +27,11 @@ export function quoteArgument(raw: unknown, argument: string): Zuteilungsquote {
   return valueOf(parseZuteilungsquote(typeof cell === "boolean" ? String(cell) : cell), argument);
 }
 
-/** More than nothing: hours, a full post, a cost. */
-export function positiveZahl(raw: unknown, argument: string): Decimal {
-  return positive(zahlIn(single(raw, argument), argument), argument);
-}
-
-export function optionalPositiveZahl(raw: unknown, argument: string): Decimal | "omitted" {
+/** More than nothing. */
+export function optionalPositiveZahl(raw: unknown, argument: string): Decimal | undefined {
   const cell = optional(raw, argument);
-  return cell === "omitted" ? cell : positive(zahlIn(cell, argument), argument);
-}
-
-function positive(zahl: Decimal, argument: string): Decimal {
-  if (zahl.lte(0)) throw cellError({ kind: "nichtPositiv", input: zahl.toFixed() }, argument);
+  const zahl = cell === undefined ? cell : zahlIn(cell, argument);
+  if (zahl?.lte(0) === true) throw cellError({ kind: "nichtPositiv", input: zahl.toFixed() }, argument);
   return zahl;
 }
 
@@ -57,7 +50,12 @@ export function anteilArgument(raw: unknown, argument: string): Decimal {
 }
 
 export function anteilIn(cell: Filled, argument: string): Decimal {
-  const [, percent] = /^(.*?) ?%$/u.exec(String(cell).replace(/[\u00a0\u202f]/gu, " ").trim()) ?? [];
+  const [, percent] =
+    /^(.*?) ?%$/u.exec(
+      String(cell)
+        .replace(/[\u00a0\u202f]/gu, " ")
+        .trim(),
+    ) ?? [];
   return percent === undefined ? zahlIn(cell, argument) : zahlIn(percent, argument).div(100);
 }
 

@@ -1,4 +1,4 @@
-import { cellNumberOf } from "../../domain/geld/betrag";
+import { cellNumberOf, type Betrag } from "../../domain/geld/betrag";
 import { allocateMittel } from "../../domain/zuteilung/allocateMittel";
 import { verteilungOf, type Verteilungszeile } from "../../domain/zuteilung/verteilung";
 import { verfahrenArgument } from "../arguments/wahl";
@@ -7,10 +7,14 @@ import { cellError, valueOf } from "../cellError";
 import { bestaendeArgument } from "./bestaende";
 
 /** One amount per row of the range. */
-export function anteileOf(mittel: unknown, personen: unknown, verfahren: unknown, namen: unknown): unknown[][] {
+export function anteileOf(
+  mittel: unknown,
+  personen: unknown,
+  verfahren: unknown,
+  namen: unknown,
+): unknown[][] {
   const { bestaende, places } = bestaendeArgument(personen, namen);
-  const betrag = betragArgument(mittel, "mittel");
-  if (betrag <= 0n) throw cellError({ kind: "keineMittel", mittel: betrag }, "mittel");
+  const betrag = mittelArgument(mittel);
   const practice = verfahrenArgument(verfahren, "verfahren");
   const zuteilungen =
     practice === "rest"
@@ -28,10 +32,16 @@ export function rechenwegOf(
   namen: unknown,
 ): unknown[][] {
   const { bestaende, places } = bestaendeArgument(personen, namen);
-  const topf = { kind: "mittel", mittel: betragArgument(mittel, "mittel") } as const;
+  const topf = { kind: "mittel", mittel: mittelArgument(mittel) } as const;
   const { zeilen } = valueOf(verteilungOf(topf, bestaende, verfahrenArgument(verfahren, "verfahren")));
   const steps = zeilen.map(stepsOf);
   return places.map((place) => (place === "blank" ? BLANK : (steps[place] ?? BLANK)));
+}
+
+function mittelArgument(raw: unknown): Betrag {
+  const mittel = betragArgument(raw, "mittel");
+  if (mittel <= 0n) throw cellError({ kind: "keineMittel", mittel }, "mittel");
+  return mittel;
 }
 
 const BLANK = ["", "", "", "", ""];

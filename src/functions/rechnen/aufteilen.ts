@@ -2,7 +2,7 @@ import { allocateBetrag } from "../../domain/geld/allocateBetrag";
 import { cellNumberOf } from "../../domain/geld/betrag";
 import { Decimal } from "../../domain/geld/decimal";
 import { isCellError } from "../../workbook/cell";
-import { isKopf, sideBySide, spalteOf } from "../arguments/spalte";
+import { kopfOf, commonLength, spalteOf } from "../arguments/spalte";
 import { anteilIn, betragArgument } from "../arguments/zahlen";
 import { cellError } from "../cellError";
 
@@ -20,8 +20,8 @@ export function aufteilenOf(betrag: unknown, prozente: unknown): unknown[][] {
 
 function anteileIn(raw: unknown): readonly (Decimal | "blank")[] {
   const spalte = spalteOf(raw, "prozente");
-  const first = isKopf(spalte) ? 1 : 0;
-  return spalte.slice(0, sideBySide({ prozente: spalte })).map((cell, row) => {
+  const first = kopfOf(spalte) === "" ? 0 : 1;
+  return spalte.slice(0, commonLength({ prozente: spalte })).map((cell, row) => {
     if (row < first || cell === null) return "blank";
     if (isCellError(cell)) throw cellError({ kind: "fehlerwert", error: cell.error });
     const anteil = anteilIn(cell, "prozente");

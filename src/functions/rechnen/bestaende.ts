@@ -1,6 +1,6 @@
 import type { Gemeindebestand } from "../../domain/zuteilung/checkBestaende";
 import { isCellError, type CellValue } from "../../workbook/cell";
-import { isKopf, optionalSpalte, sideBySide, spalteOf } from "../arguments/spalte";
+import { kopfOf, optionalSpalte, commonLength, spalteOf } from "../arguments/spalte";
 import { parseZahl } from "../arguments/parseZahl";
 import { cellError } from "../cellError";
 
@@ -17,11 +17,11 @@ export interface Bestandsspalte {
  */
 export function bestaendeArgument(personen: unknown, namen: unknown): Bestandsspalte {
   const spalten = { personen: spalteOf(personen, "personen"), namen: optionalSpalte(namen, "namen") };
-  const rows = spalten.personen.slice(0, sideBySide(spalten));
-  const first = isKopf(spalten.personen) ? 1 : 0;
+  const rows = spalten.personen.slice(0, commonLength(spalten));
+  const first = kopfOf(spalten.personen) === "" ? 0 : 1;
   const bestaende: Gemeindebestand[] = [];
   const places = rows.map((cell, row): number | "blank" => {
-    const name = spalten.namen === "omitted" ? null : (spalten.namen[row] ?? null);
+    const name = spalten.namen?.[row] ?? null;
     if (row < first || (cell === null && name === null)) return "blank";
     bestaende.push({ gemeinde: nameOf(name, row), bestand: personenIn(cell, row) });
     return bestaende.length - 1;

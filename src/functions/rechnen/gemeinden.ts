@@ -6,7 +6,7 @@ import { stripTitles } from "../../domain/gemeinde/stripTitles";
 import { textOf, wordsOf } from "../../domain/gemeinde/words";
 import { isCellError, type CellValue } from "../../workbook/cell";
 import { optional } from "../arguments/single";
-import { isKopf, sideBySide, spalteOf } from "../arguments/spalte";
+import { kopfOf, commonLength, spalteOf } from "../arguments/spalte";
 import { cellError } from "../cellError";
 
 /** The AGS of each Gemeinde that is written in the column. */
@@ -31,7 +31,9 @@ export function agsCells(gemeinde: unknown, landkreis: unknown): unknown[][] {
 export function gemeindeCells(ags: unknown): unknown[][] {
   return perCell(ags, "ags", (input) => {
     const [found, second] = agsIn(input).flatMap((number) => ALL.byAgs.get(number) ?? []);
-    return found === undefined || second !== undefined ? cellError({ kind: "agsUnbekannt", input }) : found.name;
+    return found === undefined || second !== undefined
+      ? cellError({ kind: "agsUnbekannt", input })
+      : found.name;
   });
 }
 
@@ -42,7 +44,7 @@ const OF_ONE: ReadonlyMap<string, GemeindeIndex> = new Map(
 
 function indexFor(landkreis: unknown): GemeindeIndex {
   const cell = optional(landkreis, "landkreis");
-  if (cell === "omitted") return ALL;
+  if (cell === undefined) return ALL;
   const index = OF_ONE.get(plainName(String(cell)));
   if (index !== undefined) return index;
   const bekannt = LANDKREISE.map(({ name }) => name);
@@ -61,10 +63,10 @@ function namesOf(gemeinden: readonly { readonly name: string }[]): readonly stri
 
 function perCell(raw: unknown, argument: string, answer: (input: string) => unknown): unknown[][] {
   const spalte = spalteOf(raw, argument);
-  const header = isKopf(spalte) && ["gemeinde", "ags"].includes(textOf(wordsOf(String(spalte[0]))));
-  return spalte.slice(0, sideBySide({ [argument]: spalte })).map((cell, row) => [
-    header && row === 0 ? "" : cellFor(cell, answer),
-  ]);
+  const header = ["gemeinde", "gemeinden", "ags"].includes(textOf(wordsOf(kopfOf(spalte))));
+  return spalte
+    .slice(0, commonLength({ [argument]: spalte }))
+    .map((cell, row) => [header && row === 0 ? "" : cellFor(cell, answer)]);
 }
 
 function cellFor(cell: CellValue, answer: (input: string) => unknown): unknown {

@@ -1,9 +1,14 @@
-import { bruchOf, bruchOfDecimal, multiplyBrueche, type Bruch } from "../../domain/abrechnung/bruch";
+import {
+  bruchOf,
+  bruchOfDecimal,
+  decimalOf,
+  multiplyBrueche,
+  type Bruch,
+} from "../../domain/abrechnung/bruch";
 import { monateOf, zeitanteilOf } from "../../domain/abrechnung/kosten/zeitanteil";
 import { quartaleOf } from "../../domain/abrechnung/rechnung/abschnitt";
 import { roundReihe } from "../../domain/abrechnung/rechnung/roundReihe";
 import { commonDays } from "../../domain/abrechnung/zeitreihe";
-import { decimalOf } from "../../domain/abrechnung/bruch";
 import { cellNumberOf } from "../../domain/geld/betrag";
 import { zeitraumOfQuartal } from "../../domain/zeit/quartal";
 import { partsOf, type Tag } from "../../domain/zeit/tag";
@@ -43,15 +48,13 @@ function partOfYear(days: Zeitraum | "none"): Bruch {
 }
 
 /** Days of one year; an end that is left open is the year's. Without both any whole year serves. */
-function serviceOf(beginn: Tag | "omitted", ende: Tag | "omitted"): Zeitraum {
-  const jahre = [beginn, ende].flatMap((tag) => (tag === "omitted" ? [] : [partsOf(tag).year]));
+function serviceOf(beginn: Tag | undefined, ende: Tag | undefined): Zeitraum {
+  const jahre = [beginn, ende].flatMap((tag) => (tag === undefined ? [] : [partsOf(tag).year]));
   const [jahr = ANY_YEAR, other = jahr] = jahre;
   if (jahr !== other) throw cellError({ kind: "zweiJahre" }, "ende");
   const [first, , , last] = quartaleOf(jahr).map(zeitraumOfQuartal);
   if (first === undefined || last === undefined) throw new RangeError("a year has four quarters");
-  return valueOf(
-    zeitraumOf(beginn === "omitted" ? first.von : beginn, ende === "omitted" ? last.bis : ende),
-  );
+  return valueOf(zeitraumOf(beginn ?? first.von, ende ?? last.bis));
 }
 
 const ANY_YEAR = 2025;

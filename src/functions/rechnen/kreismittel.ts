@@ -8,7 +8,7 @@ export function kreismittelCell(landesmittel: unknown, quote: unknown, vorwegabz
   const kette = mittelketteOf({
     landesmittel: betragArgument(landesmittel, "landesmittel"),
     quote: quoteArgument(quote, "quote"),
-    ...(abzug === "omitted" ? {} : { vorwegabzug: abzug }),
+    ...(abzug === undefined ? {} : { vorwegabzug: abzug }),
   });
   return cellNumberOf(valueOf(kette).mittel);
 }

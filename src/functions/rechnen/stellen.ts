@@ -2,7 +2,7 @@ import { stellenumfangOf, umfangOf } from "../../domain/abrechnung/stellenumfang
 import { eurosOf } from "../../domain/geld/betrag";
 import { Decimal } from "../../domain/geld/decimal";
 import { isCellError } from "../../workbook/cell";
-import { isKopf, spalteOf } from "../arguments/spalte";
+import { kopfOf, spalteOf } from "../arguments/spalte";
 import { tagArgument } from "../arguments/tage";
 import { anteilIn, betragArgument, optionalPositiveZahl, zahlIn } from "../arguments/zahlen";
 import { single } from "../arguments/single";
@@ -22,15 +22,14 @@ const VOLLZEIT = new Decimal(39);
 
 /** The posts of one carrier together. */
 export function stellenumfangCell(stunden: unknown, vollzeit: unknown): number {
-  const given = optionalPositiveZahl(vollzeit, "vollzeit");
-  const vollzeitstunden = given === "omitted" ? VOLLZEIT : given;
+  const vollzeitstunden = optionalPositiveZahl(vollzeit, "vollzeit") ?? VOLLZEIT;
   const stellen = stundenIn(stunden).map((stundenProWoche) => ({ stundenProWoche, vollzeitstunden }));
   return umfangOf(stellen).toNumber();
 }
 
 function stundenIn(raw: unknown): readonly Decimal[] {
   const spalte = spalteOf(raw, "stunden");
-  const hours = spalte.slice(isKopf(spalte) ? 1 : 0).flatMap((cell) => {
+  const hours = spalte.slice(kopfOf(spalte) === "" ? 0 : 1).flatMap((cell) => {
     if (cell === null) return [];
     if (isCellError(cell)) throw cellError({ kind: "fehlerwert", error: cell.error });
     return [zahlIn(cell, "stunden")];
@@ -48,4 +47,3 @@ export function mindeststelleCell(umfang: unknown, tag: unknown): boolean {
   const stelle = { stundenProWoche: size, vollzeitstunden: new Decimal(1) };
   return valueOf(stellenumfangOf([stelle], tagArgument(tag, "tag"))).isErreicht;
 }
-

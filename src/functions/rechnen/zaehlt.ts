@@ -9,7 +9,7 @@ import { rolleOf } from "../../reading/columns/rolleOf";
 import { createVermerkReader } from "../../reading/remarks/readVermerk";
 import { zeichenOf } from "../../reading/remarks/zeichenOf";
 import { isCellError, type CellValue } from "../../workbook/cell";
-import { isKopf, sideBySide, spalteOf, optionalSpalte } from "../arguments/spalte";
+import { kopfOf, commonLength, spalteOf, optionalSpalte } from "../arguments/spalte";
 import { readDatum, zeitraumArgument } from "../arguments/tage";
 import { cellError } from "../cellError";
 import { inSlices } from "../inSlices";
@@ -46,13 +46,13 @@ export async function judgeRows(
     gestrichen: optionalSpalte(gestrichen, "gestrichen"),
     abgemeldet: optionalSpalte(abgemeldet, "abgemeldet"),
   };
-  const rows = spalten.zuweisung.slice(0, sideBySide(spalten));
-  const header = isKopf(spalten.zuweisung) && rolleOf(String(rows[0])) !== "unbekannt";
+  const rows = spalten.zuweisung.slice(0, commonLength(spalten));
+  const header = rolleOf(kopfOf(spalten.zuweisung)) !== "unbekannt";
   const cells = await inSlices(rows, (cell, row) => {
     const zellen: Personenzellen = {
       zuweisung: cell,
-      gestrichen: spalten.gestrichen === "omitted" ? null : (spalten.gestrichen[row] ?? null),
-      abgemeldet: spalten.abgemeldet === "omitted" ? null : (spalten.abgemeldet[row] ?? null),
+      gestrichen: spalten.gestrichen?.[row] ?? null,
+      abgemeldet: spalten.abgemeldet?.[row] ?? null,
     };
     return header && row === 0 ? "" : cellFor(zellen, stichzeit, show);
   });

@@ -11,10 +11,14 @@ export function readZugang(text: string, readVermerk: (text: string) => Vermerk)
     .replace(/[.\s]+/gu, " ")
     .trim();
   if (/zuweis|zugewies|zuteil|^z$|^zw$|^zuw$|^au$|anschluss|assign|^a$/u.test(folded)) return "zuweisung";
-  if (/^(?:f|fn|fnz|fz|nz|fzf|fam|familie)$|nach ?zug|ehegatt|ehepart|zusammenf|reunif|famnz/u.test(folded)) {
+  if (/^(?:f|fn|fnz|fz|nz|fzf)$|nach ?zug|ehegatt|ehepart|zusammenf|reunif|famnz/u.test(folded))
     return "familiennachzug";
-  }
-  return /^(?:n|ng|ngk|nk|nb|g|k)$|geb|kind|baby|nachwuchs|saeugling|born|child/u.test(folded)
+  return /^(?:n|ng|ngk|nk|nb)$|geb|nachwuchs|saeugling|baby|born/u.test(folded)
     ? "nachgeboren"
     : "ohneAngabe";
+}
+
+/** "Kind" may be a kind of person or a child born here: only without a Zuweisung of its own the latter. */
+export function isKindOnly(text: string): boolean {
+  return /^(?:k|g|kind|kinder|child|geburt)$/u.test(fold(text));
 }

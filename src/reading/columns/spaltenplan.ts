@@ -22,6 +22,8 @@ export interface Spaltenplan {
   readonly ja: number;
   readonly nein: number;
   readonly bemerkung: readonly Spalte[];
+  /** Columns that no wording explains: marks in them may stand in a legend. */
+  readonly unbekannt: readonly number[];
   readonly all: readonly number[];
   readonly names: readonly number[];
 }
@@ -50,6 +52,7 @@ export function planOf(spalten: readonly Spalte[], gemeinde: number): Spaltenpla
     ja: one("gemeldetJa"),
     nein: one("gemeldetNein"),
     bemerkung: all("bemerkung"),
+    unbekannt: all("sonstiges").flatMap(({ index, kraft }) => (kraft === "schwach" ? [index] : [])),
     all: spalten.map(({ index }) => index),
     names: spalten.filter(({ rolle }) => NAMES.has(rolle)).map(({ index }) => index),
   };

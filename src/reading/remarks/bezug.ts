@@ -12,7 +12,7 @@ const KIN =
   "(?:[Kk]ind|[Ss]ohn|[Tt]ochter|[Bb]aby|Säugling|Ehefrau|Ehemann|Ehegatte|Ehepartner(?:in)?|Frau|Mann|Mutter|Vater|Bruder|Schwester|Angehörige[rn]?|[Cc]hild|[Ss]on|[Dd]aughter|[Ww]ife|[Hh]usband|spouse)";
 const ONLY_KIN = new RegExp(`^(?:(?:sein|ihr|der|dem|den)\\p{L}*\\s+)?${KIN}(?:e?n|e?s)?$`, "u");
 const NAMES =
-  "(\\p{Lu}[^;()\\n\\d|]*?(?:Nr\\.?\\s*\\d+)?|(?:lfd\\.?\\s*)?Nr\\.?\\s*\\d+)(?=\\s*(?:[;()\\n|]|$|\\d|\\.\\s|,\\s+(?:geb|verz|abg|ver|\\p{Ll})))";
+  "((?:lfd\\.?\\s*)?Nr\\.?\\s*\\d+|\\p{Lu}[^;()\\n\\d|]*?(?:Nr\\.?\\s*\\d+)?)(?=\\s*(?:[;()\\n|]|$|\\d|\\.\\s|,\\s+(?:geb|verz|abg|ver|\\p{Ll})))";
 const LINK = new RegExp(
   `(?:\\b${KIN}\\s+(?:von|v\\.|zu|of)\\s+|(?:[Nn]achzug|\\bFNZ|[Zz]usammenführung|\\bgehört|\\bzugehörig)\\s+(?:zu[mr]?)\\s+(?:${KIN}\\s+)?|\\b(?:Eltern(?:teil)?|Mutter|Vater|Bezugsperson|Ankerperson|Anker|Stammberechtigte[r]?)\\s*[:=]\\s*)${NAMES}`,
   "gu",

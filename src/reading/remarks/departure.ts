@@ -14,7 +14,7 @@ export function departureOf(text: string, folded: string): Departure {
   for (const [wie, word] of words.ABGANG) {
     const at = folded.search(word);
     if (at === -1) continue;
-    if (isElsewhere(wie, folded)) continue;
+    if (isElsewhere(wie, folded) || (ziel === "" && ARRIVED.test(folded))) continue;
     if (wie === "verzogen" && words.INSIDE.test(folded)) return NONE;
     if (wie === "verzogen" && ziel === "" && words.HOUSING.test(folded)) {
       return /\b(?:aus|von|verlaesst)\b/u.test(folded) && !/privat|eigene|neue/u.test(folded)
@@ -26,6 +26,9 @@ export function departureOf(text: string, folded: string): Departure {
   }
   return words.UMZUG.test(folded) ? moved(text, folded, ziel) : residence(text, folded);
 }
+
+/** "umverteilt aus Calw", "verzogen von Ulm": that is how the person came. */
+const ARRIVED = /\b(?:umverteil\w*|verlegt|verlegung|verzogen|umgezogen|gezogen|ueberstellt) (?:aus|von)\b/u;
 
 /** "vom Sprachkurs abgemeldet", "Schule verlassen". */
 function isElsewhere(wie: string, folded: string): boolean {

@@ -48,7 +48,7 @@ export const NEGATION =
 
 /** Said to happen later or wished for: nobody has left yet. */
 export const PLANNED =
-  /\b(?:will|wollen|moechte\w*|plant|planen|geplant\w*|planung|vorgesehen|beabsichtigt\w*|absicht|demnaechst|bevorstehend|steht bevor|beantragt\w*|antrag\w*|wunsch|wuenscht|angestrebt|angekuendigt|sucht|auf der suche|in aussicht|ansteht|in bearbeitung|wartet|bevor|freiwillige ausreise beraten|droht|angedroht|abgelehnt\w*|moeglich|angeboten)\b/u;
+  /\b(?:will|wollen|moechte\w*|plant|planen|geplant\w*|planung|vorgesehen|beabsichtigt\w*|absicht|demnaechst|bevorstehend|steht bevor|beantragt\w*|antrag\w*|wunsch|wuenscht|angestrebt|angekuendigt|sucht|auf der suche|in aussicht|ansteht|in bearbeitung|wartet|bevor|freiwillige ausreise beraten|droht|angedroht|abgelehnt\w*|moeglich|angeboten|fehlt(?: noch)?|ausstehend|steht (?:noch )?aus)\b/u;
 
 export const UNCERTAIN =
   /\?|\b(?:evtl|eventuell|vermutlich|vielleicht|vlt|wohl|wahrscheinlich|ggf|gegebenenfalls|angeblich|anscheinend|scheinbar|unklar|ungeklaert|unsicher|fraglich|zu pruefen|bitte pruefen|pruefen|klaeren|offenbar|moeglicherweise|maybe|possibly|unclear)\b/u;

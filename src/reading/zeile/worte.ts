@@ -32,6 +32,7 @@ export function wordsOf(
       ...name.marks,
       ...["nr", "geburt", "zuweisung"].flatMap((key) => trailingMark(cellText(cell(spalten[key as "nr"])))),
       ...loneMarks(spalten.all, cell),
+      ...spalten.unbekannt.map((column) => cellText(cell(column))),
     ];
     for (const mark of marks) {
       const vermerk = legende.marks.get(fold(mark));

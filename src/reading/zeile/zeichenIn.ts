@@ -2,6 +2,7 @@ import { OHNE_DATUM } from "../../domain/personenliste/datumsangabe";
 import type { Zeichen } from "../../domain/personenliste/zeile";
 import type { CellValue } from "../../workbook/cell";
 import { readAbgang, readStreichung } from "../cells/abgangCell";
+import { antwortIn } from "../cells/antwort";
 import { readGemeldet, readGemeldetPair, type Antwortlesung } from "../cells/gemeldetCell";
 import { ausVermerk, gemeindeIn, type Umstand } from "../remarks/ausVermerk";
 import { INSIDE } from "../remarks/words";
@@ -38,15 +39,24 @@ export function zeichenIn(
   for (const { index: column, header } of spalten.abgang) {
     take(readAbgang(cell(column), header, lesung.readDatum.zuweisung, readVermerk));
   }
-  for (const { index: column } of spalten.gemeldet) take(readGemeldet(cell(column), readVermerk));
+  for (const { index: column } of spalten.gemeldet) {
+    const meaning = explained(cell(column), lesung);
+    if (meaning === undefined) take(readGemeldet(cell(column), readVermerk));
+    else add(meaning);
+  }
   if (spalten.ja !== -1 && spalten.nein !== -1)
     zeichen.push(...readGemeldetPair(cell(spalten.ja), cell(spalten.nein)));
   for (const { index: column } of spalten.ziel)
     zeichen.push(...zielIn(cellText(cell(column)), umstand, lesung));
-  const zugang = cellText(cell(spalten.zugang));
-  if (zugang !== "") add(readVermerk(zugang));
   if (fill !== undefined) zeichen.push(...zeichenOfFill(fill, umstand, index));
   return zeichen.length === 0 ? NO_ZEICHEN : zeichen;
+}
+
+/** "o = nicht gemeldet": a legend goes before the usual reading, but not before ja, nein and a cross. */
+function explained(value: CellValue, { legende }: Lesung): Vermerk | undefined {
+  if (typeof value !== "string" || legende.marks.size === 0) return undefined;
+  const text = fold(cellText(value));
+  return antwortIn(value) === "text" || text === "o" ? legende.marks.get(text) : undefined;
 }
 
 /** A street without a place lies in the own one. */

@@ -2,7 +2,7 @@ import { OHNE_DATUM, type Datumsangabe } from "../../domain/personenliste/datums
 import type { Zugang } from "../../domain/personenliste/zeile";
 import type { CellValue } from "../../workbook/cell";
 import { antwortIn } from "../cells/antwort";
-import { readZugang } from "../cells/zugangCell";
+import { isKindOnly, readZugang } from "../cells/zugangCell";
 import type { Vermerk } from "../remarks/vermerk";
 import type { Abschnitt } from "../sections/abschnitt";
 import { cellText } from "../text/cellText";
@@ -57,7 +57,8 @@ export function zugangOf(
     zuweisung.kind === "fehlt" ||
     (zuweisung.kind === "tag" && geburt.kind === "tag" && zuweisung.tag === geburt.tag);
   const isBorn =
-    abschnitt.isAddition || (zuweisung.kind === "fehlt" && vermerke.some(({ isBornHere }) => isBornHere));
+    abschnitt.isAddition ||
+    (zuweisung.kind === "fehlt" && (isKindOnly(text) || vermerke.some(({ isBornHere }) => isBornHere)));
   return isBorn && isLikeBorn ? "nachgeboren" : "ohneAngabe";
 }
 

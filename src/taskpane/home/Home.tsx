@@ -6,7 +6,7 @@ import { ShieldCheckmark20Regular } from "@fluentui/react-icons/svg/shield-check
 import type { ReactNode } from "react";
 import { homeTexts } from "../../i18n/homeTexts";
 import { workbookSentence } from "../../i18n/workbookTexts";
-import { useNavigation } from "../navigation";
+import { useNavigation, type Page } from "../navigation";
 import { useServices } from "../servicesContext";
 import { Body } from "../shell/Body";
 import { Foot } from "../shell/Foot";
@@ -64,10 +64,14 @@ export function Home(): ReactNode {
         schritt={schritt}
         stand={standOf(schritt, sheets)}
         lead={lead}
-        onOpen={() => open({ kind: "schritt", schritt: schritt.id })}
+        onOpen={() => open(pageOf(schritt))}
       />
     );
   }
+}
+
+function pageOf({ id }: Schritt): Page {
+  return id === "ruecklaufEinlesen" ? { kind: "listen" } : { kind: "schritt", schritt: id };
 }
 
 function iconOf({ id }: Schritt): ReactNode {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons/svg/document-search";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
 import { homeTexts } from "../../i18n/homeTexts";
 import { useNavigation } from "../navigation";
@@ -13,6 +14,14 @@ export function HomeLinks(): ReactNode {
   const { open } = useNavigation();
   return (
     <div className={styles.links}>
+      <Button
+        className={styles.link}
+        appearance="transparent"
+        icon={<Settings20Regular />}
+        onClick={() => open({ kind: "einstellungen" })}
+      >
+        {texts.settings}
+      </Button>
       <Button
         className={styles.link}
         appearance="transparent"

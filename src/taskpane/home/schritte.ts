@@ -12,22 +12,22 @@ export type SchrittId =
 
 export interface Schritt {
   readonly id: SchrittId;
-  /** The sheet of ours that this step writes, by its mark, and what its being there says. */
-  readonly blatt?: string;
+  /** The sheets of ours that this step writes, by their mark, the one that says most first; and what it says. */
+  readonly blaetter?: readonly string[];
   readonly sagt: "erledigt" | "angefangen";
 }
 
 export const SECHS_SCHRITTE: readonly Schritt[] = [
-  { id: "listenErstellen", blatt: "Versand", sagt: "erledigt" },
-  { id: "listenVersenden", blatt: "Versand", sagt: "angefangen" },
+  { id: "listenErstellen", blaetter: ["Versand"], sagt: "erledigt" },
+  { id: "listenVersenden", blaetter: ["Versand"], sagt: "angefangen" },
   { id: "abgleichen", sagt: "angefangen" },
-  { id: "ruecklaufEinlesen", blatt: "Rücklauf", sagt: "angefangen" },
-  { id: "zuteilungRechnen", blatt: "Zuteilung", sagt: "erledigt" },
-  { id: "uebersichtBekanntGeben", blatt: "Übersicht", sagt: "angefangen" },
+  { id: "ruecklaufEinlesen", blaetter: ["Gesamtliste", "Rücklauf"], sagt: "angefangen" },
+  { id: "zuteilungRechnen", blaetter: ["Zuteilung"], sagt: "erledigt" },
+  { id: "uebersichtBekanntGeben", blaetter: ["Übersicht"], sagt: "angefangen" },
 ];
 
 export const DANACH: readonly Schritt[] = [
-  { id: "entscheidungen", blatt: "Entscheidungen", sagt: "angefangen" },
-  { id: "rechnungen", blatt: "Rechnungsbuch", sagt: "angefangen" },
-  { id: "nachweis", blatt: "Nachweis", sagt: "angefangen" },
+  { id: "entscheidungen", blaetter: ["Entscheidungen"], sagt: "angefangen" },
+  { id: "rechnungen", blaetter: ["Rechnungsbuch"], sagt: "angefangen" },
+  { id: "nachweis", blaetter: ["Nachweis"], sagt: "angefangen" },
 ];

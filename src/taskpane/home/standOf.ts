@@ -12,7 +12,7 @@ export type Stand =
   | { readonly kind: "veraltet"; readonly blatt: string };
 
 export function standOf(schritt: Schritt, sheets: readonly SheetInfo[]): Stand {
-  const newest = ownSheets(schritt.blatt, sheets)[0];
+  const [newest] = (schritt.blaetter ?? []).flatMap((subject) => ownSheets(subject, sheets));
   if (newest === undefined) return { kind: "offen" };
   const [title] = newest.head;
   const vorlaeufig = /VORLÄUFIG(?: \((.+)\))?/u.exec(title);
@@ -22,7 +22,7 @@ export function standOf(schritt: Schritt, sheets: readonly SheetInfo[]): Stand {
 }
 
 /** Results have a sheet per year: the latest year first. */
-function ownSheets(subject: string | undefined, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
+function ownSheets(subject: string, sheets: readonly SheetInfo[]): readonly SheetInfo[] {
   return sheets
     .flatMap((sheet) => {
       const mark = markOf(sheet.head[1]);

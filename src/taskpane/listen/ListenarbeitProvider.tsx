@@ -3,7 +3,8 @@ import { useServices } from "../servicesContext";
 import { useBug } from "../shell/useBug";
 import { carryOut } from "./carryOut";
 import { firstJahr } from "./jahre";
-import { beginOf, listenarbeitAfter, type Ereignis, type Schreiben } from "./listenarbeit";
+import { beginOf, type Ereignis, type Schreiben } from "./listenarbeit";
+import { listenarbeitAfter } from "./listenarbeitAfter";
 import { ListenarbeitContext, type Arbeitsplatz } from "./listenarbeitContext";
 
 /** The work on the lists, kept while the clerk goes from page to page. */

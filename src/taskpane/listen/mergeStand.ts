@@ -2,10 +2,7 @@ import type { Stand } from "../../application/readStand";
 import { werteOf } from "../../domain/einstellung/einstellungen";
 import type { EinstellungenSheet } from "../../writing/einstellungen/readEinstellungen";
 import type { Klaerungszeile } from "../../writing/klaerung/klaerungszeile";
-import type { Listenarbeit } from "./listenarbeit";
-
-/** What was done in the pane and is not in the workbook yet. */
-export type Eigenes = Pick<Listenarbeit, "jahr" | "stand" | "korrekturen" | "ungeschrieben" | "isGeaendert">;
+import type { Eigenes } from "./listenarbeit";
 
 /** The workbook as it stands now, with our own unwritten work on top: what a colleague wrote meanwhile stays. */
 export function mergeStand(eigenes: Eigenes, fresh: Stand): Stand {

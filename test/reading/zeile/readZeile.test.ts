@@ -64,6 +64,9 @@ describe("words of the same kinds", () => {
     ["Ausreise erst 2024", "zählt"],
     ["hat Wohnung gefunden", "zählt"],
     ["Umzug in Privatwohnung 06/2022", "zählt"],
+    ["umverteilt aus Calw", "zählt"],
+    ["zugezogen von Heilbronn", "zählt"],
+    ["Abmeldung fehlt noch", "zählt"],
     ["Duldung, ausreisepflichtig", "zählt"],
     ["Deutschkurs abgebrochen", "zählt"],
     ["Arbeitet bei Fa. Fort GmbH", "zählt"],
@@ -81,6 +84,7 @@ describe("words of the same kinds", () => {
     ["geb. in der AU", "", "zählt (Kind)"],
     ["NG", "", "zählt (Kind)"],
     ["Geburt", "", "zählt (Kind)"],
+    ["Kind", "", "zählt (Kind)"],
     ["nachgeb.", "", "zählt (Kind)"],
     ["", "in Flein geboren", "zählt (Kind)"],
     ["", "Kind von Ali Haddad", "zählt (Kind)"],
@@ -93,6 +97,15 @@ describe("words of the same kinds", () => {
       row("Noor", 1, art, "", vermerk, d("2022-03-03")),
     ]);
     expect(short(verdicts([sheet]))[1]).toBe(expected);
+  });
+
+  test("a kind of person is not a way of coming", () => {
+    const sheet = blatt("Kreis", [
+      HEAD,
+      row("Ali", 1, "Familie", IN),
+      row("Noor", 1, "Kind", IN, "", d("2012-03-03")),
+    ]);
+    expect(short(verdicts([sheet]))).toEqual(["zählt", "zählt"]);
   });
 
   test.each([

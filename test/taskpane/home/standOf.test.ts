@@ -2,8 +2,8 @@ import type { Schritt } from "../../../src/taskpane/home/schritte";
 import { standOf } from "../../../src/taskpane/home/standOf";
 import type { SheetInfo } from "../../../src/workbook/workbook";
 
-const ZUTEILUNG: Schritt = { id: "zuteilungRechnen", blatt: "Zuteilung", sagt: "erledigt" };
-const RUECKLAUF: Schritt = { id: "ruecklaufEinlesen", blatt: "Rücklauf", sagt: "angefangen" };
+const ZUTEILUNG: Schritt = { id: "zuteilungRechnen", blaetter: ["Zuteilung"], sagt: "erledigt" };
+const RUECKLAUF: Schritt = { id: "ruecklaufEinlesen", blaetter: ["Rücklauf"], sagt: "angefangen" };
 const ABGLEICHEN: Schritt = { id: "abgleichen", sagt: "angefangen" };
 
 test.each([

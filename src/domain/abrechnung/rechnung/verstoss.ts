@@ -1,30 +1,35 @@
-import type { Ort } from "../erechnung";
+import type { Parteifeld, Rolle } from "../partei/partei";
 
-/** Why no file is written. `regeln`: the official rules, or ours (INTM-…) where those are silent or only warn. */
+/** Why no e-invoice is written. `regeln`: the official rules, or ours (INTM-…) where those are silent or only warn. */
 export type Verstoss = Befund & { readonly regeln: readonly string[] };
 
 export type Befund =
-  | { readonly kind: "fehlt"; readonly ort: Ort }
+  | { readonly kind: "fehlt"; readonly fundort: Fundort }
   | {
       readonly kind: "falsch";
-      readonly ort: Ort;
+      readonly fundort: Fundort;
       readonly input: string;
       readonly grund: "form" | "pruefziffer";
     }
   /** U+0007 in a name, or half of an emoji. */
-  | { readonly kind: "steuerzeichen"; readonly ort: Ort; readonly zeichen: string }
+  | { readonly kind: "steuerzeichen"; readonly fundort: Fundort; readonly zeichen: string }
   /** "undefined" where somebody's formula had nothing. */
-  | { readonly kind: "platzhalter"; readonly ort: Ort; readonly input: string }
-  | { readonly kind: "kennungFalsch"; readonly ort: Ort; readonly input: string; readonly erlaubt: string }
+  | { readonly kind: "platzhalter"; readonly fundort: Fundort; readonly input: string }
+  | {
+      readonly kind: "kennungFalsch";
+      readonly fundort: Fundort;
+      readonly input: string;
+      readonly erlaubt: string;
+    }
   /** Not a plain number with at most two decimals. */
-  | { readonly kind: "keinBetrag"; readonly ort: Ort; readonly input: string }
-  | { readonly kind: "betragFalsch"; readonly ort: Ort; readonly ist: string; readonly soll: string }
+  | { readonly kind: "keinBetrag"; readonly fundort: Fundort; readonly input: string }
+  | { readonly kind: "betragFalsch"; readonly fundort: Fundort; readonly ist: string; readonly soll: string }
   | { readonly kind: "zeilennummerDoppelt"; readonly zeile: string }
   | { readonly kind: "keineZeilen" }
   | { readonly kind: "ustIdVerboten"; readonly input: string }
   | {
       readonly kind: "satzFalsch";
-      readonly ort: Ort;
+      readonly fundort: Fundort;
       readonly kategorie: string;
       readonly input: string;
     }
@@ -37,10 +42,16 @@ export type Befund =
   | { readonly kind: "zahlungswegFehlt" }
   | { readonly kind: "zahlungszielFehlt" }
   | { readonly kind: "skonto"; readonly input: string }
-  | { readonly kind: "endeVorAnfang"; readonly ort: Ort; readonly von: string; readonly bis: string }
+  | { readonly kind: "endeVorAnfang"; readonly fundort: Fundort; readonly von: string; readonly bis: string }
   | { readonly kind: "zeileAusserhalb"; readonly zeile: string; readonly von: string; readonly bis: string }
   | { readonly kind: "keinQuartal"; readonly von: string; readonly bis: string }
   | { readonly kind: "bezugFehlt" };
+
+/** Where the clerk finds what is wrong: a cell of the master data, a line, or the head of the invoice (BT = business term). */
+export type Fundort =
+  | { readonly kind: "feld"; readonly rolle: Rolle; readonly ags: string; readonly feld: Parteifeld }
+  | { readonly kind: "zeile"; readonly zeile: string; readonly term: string }
+  | { readonly kind: "kopf"; readonly term: string };
 
 export function verstoss(regeln: readonly string[], befund: Befund): Verstoss {
   return { ...befund, regeln };

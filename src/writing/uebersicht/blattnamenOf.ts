@@ -1,0 +1,19 @@
+/** Excel allows 31 characters, and ours begin with "IntM ". */
+const LONGEST = 26;
+
+/** A subject for the sheet of each Gemeinde: letters and blanks only, none twice. */
+export function blattnamenOf(gemeinden: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return gemeinden.map((gemeinde) => {
+    const name = gemeinde
+      .normalize("NFC")
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim();
+    const free = [name, ...[..."BCDEFGHIJ"].map((letter) => `${name.slice(0, LONGEST - 2)} ${letter}`)]
+      .map((one) => one.slice(0, LONGEST).trim())
+      .find((one) => !taken.has(one.toLowerCase()));
+    if (free === undefined) throw new RangeError(`too many Gemeinden are called ${gemeinde}`);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
