@@ -23,6 +23,7 @@ import {
 import { planTraeger } from "../writing/entscheidungen/planTraeger";
 import { readEntscheidungen } from "../writing/entscheidungen/readEntscheidungen";
 import { readTraeger } from "../writing/entscheidungen/readTraeger";
+import type { FurtherCells } from "../writing/ownSheet";
 import { planProtokoll } from "../writing/protokoll";
 import { readZuteilungsblatt, type GeleseneZuteilung } from "../writing/zuteilung/readZuteilungsblatt";
 import type { Zuteilungsvermerk } from "./planZuteilung";
@@ -32,7 +33,11 @@ export interface Entscheidungsstand {
   readonly entscheidungen: readonly Entscheidung[];
   readonly zuteilungen: ReadonlyMap<number, GeleseneZuteilung>;
   readonly angaben: readonly Traegerangaben[];
+  /** What people wrote in columns of their own. */
+  readonly weitere: { readonly entscheidungen: Weitere; readonly traeger: Weitere };
 }
+
+type Weitere = ReadonlyMap<string, FurtherCells>;
 
 export async function readEntscheidungsstand(
   workbook: Workbook,
@@ -41,14 +46,19 @@ export async function readEntscheidungsstand(
   const entscheidungen = await readEntscheidungen(workbook);
   if (!entscheidungen.ok) return entscheidungen;
   const zuteilungen = new Map<number, GeleseneZuteilung>();
-  for (const one of new Set([jahr, ...entscheidungen.value.map(({ jahr: of }) => of)])) {
+  for (const one of new Set([jahr, ...entscheidungen.value.entscheidungen.map(({ jahr: of }) => of)])) {
     const zuteilung = await readZuteilungsblatt(workbook, one);
     if (!zuteilung.ok) return zuteilung;
     if (zuteilung.value !== "noSheet") zuteilungen.set(one, zuteilung.value);
   }
   const angaben = await readTraeger(workbook, jahr);
   if (!angaben.ok) return angaben;
-  return done({ entscheidungen: entscheidungen.value, zuteilungen, angaben: angaben.value });
+  return done({
+    entscheidungen: entscheidungen.value.entscheidungen,
+    zuteilungen,
+    angaben: angaben.value.angaben,
+    weitere: { entscheidungen: entscheidungen.value.weitere, traeger: angaben.value.weitere },
+  });
 }
 
 /** The register with a row for each Gemeinde of the year: what is missing is open, what is there stays. */
@@ -72,7 +82,7 @@ export interface Entscheidungskontext {
 
 /** Each decision with the finding of its carrier, its amount and whether it is late. */
 export function pruefeEntscheidungen(
-  { entscheidungen, zuteilungen }: Entscheidungsstand,
+  { entscheidungen, zuteilungen }: Pick<Entscheidungsstand, "entscheidungen" | "zuteilungen">,
   { landkreis, einstellungen, heute }: Omit<Entscheidungskontext, "jahr">,
 ): readonly Entscheidungszeile[] {
   const jahre = [...new Set(entscheidungen.map(({ jahr }) => jahr))];
@@ -102,7 +112,7 @@ export function pruefeEntscheidungen(
 
 /** Amounts by carrier, and what stays with the county. */
 export function weitergabeOf(
-  { entscheidungen, zuteilungen, angaben }: Entscheidungsstand,
+  { entscheidungen, zuteilungen, angaben }: Omit<Entscheidungsstand, "weitere">,
   { jahr, landkreis, einstellungen }: Omit<Entscheidungskontext, "heute">,
 ): Mittelweitergabe {
   const ofYear = entscheidungen.filter((one) => one.jahr === jahr);
@@ -125,8 +135,8 @@ export function planEntscheidungen(
     ({ entscheidung: { jahr, wahl } }) => jahr === kontext.jahr && wahl !== "offen",
   );
   return [
-    planBlatt(zeilen),
-    planTraeger(kontext.jahr, kontext.landkreis, weitergabeOf(stand, kontext)),
+    planBlatt(zeilen, stand.weitere.entscheidungen),
+    planTraeger(kontext.jahr, kontext.landkreis, weitergabeOf(stand, kontext), stand.weitere.traeger),
     planProtokoll([
       {
         ...vermerk,

@@ -14,6 +14,7 @@ import type { Zuteilungsquote } from "../domain/zuteilung/zuteilungsquote";
 import { vergleichTitel } from "../i18n/vergleichTexts";
 import type { SheetWrite } from "../workbook/plan";
 import { planProtokoll } from "../writing/protokoll";
+import { sortedByName } from "../writing/sortedByName";
 import { planVergleichsblatt } from "../writing/vergleich/planVergleichsblatt";
 import type { GeleseneZuteilung } from "../writing/zuteilung/readZuteilungsblatt";
 import {
@@ -101,7 +102,10 @@ function seiteOf(
 }
 
 function asSeite(titel: string, { verteilung, liste }: Zuteilungsrechnung): Vergleichsseite {
-  return { titel, zeilen: [...verteilung.zeilen, ...liste.fehlend.map((gemeinde) => ({ gemeinde }))] };
+  return {
+    titel,
+    zeilen: sortedByName([...verteilung.zeilen, ...liste.fehlend.map((gemeinde) => ({ gemeinde }))]),
+  };
 }
 
 /** The late list stands in for the missing one, or for the count so far. */

@@ -4,7 +4,7 @@ import type { Partei } from "../domain/abrechnung/partei/partei";
 import type { Position } from "../domain/abrechnung/rechnung/position";
 import type { Rechnung } from "../domain/abrechnung/rechnung/rechnung";
 import type { Steuer } from "../domain/abrechnung/umsatzsteuer/steuerOf";
-import { betragOf, plainEuros, type Betrag } from "../domain/geld/betrag";
+import { differenceOf, NULL_EURO, plainEuros, type Betrag } from "../domain/geld/betrag";
 import { rechenwegText } from "../i18n/rechenwegTexts";
 import { belegText, positionName, rechnungsvermerk, zahlungsbedingung } from "../i18n/rechnungTexts";
 import type { Empfaenger, Erechnung, Erechnungszeile, Leistender, Zahlungsweg } from "./erechnung";
@@ -120,5 +120,5 @@ function zeileOf(position: Position, index: number, steuer: Steuer): Erechnungsz
 }
 
 function sizeOf(betrag: Betrag): Betrag {
-  return betragOf(betrag < 0n ? -betrag : betrag);
+  return betrag < 0n ? differenceOf(NULL_EURO, betrag) : betrag;
 }

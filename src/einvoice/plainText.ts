@@ -4,6 +4,6 @@ export function plainText(text: string): string {
 }
 
 /** A sign that no file may hold: control characters, halves of a sign, and what XML 1.0 leaves out. */
-export function forbiddenSignIn(text: string): string | "none" {
-  return /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(text)?.[0] ?? "none";
+export function forbiddenSignIn(text: string): string | undefined {
+  return /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.exec(text)?.[0];
 }

@@ -1,21 +1,13 @@
-import { agsCells, gemeindeCells } from "./rechnen/gemeinden";
-import { anteileOf, rechenwegOf } from "./rechnen/anteile";
-import { aufteilenOf } from "./rechnen/aufteilen";
-import { monatsanteilCell, quartalskostenCell } from "./rechnen/kosten";
-import { kreismittelCell } from "./rechnen/kreismittel";
-import { mindeststelleCell, stellenumfangCell, vzaeCell } from "./rechnen/stellen";
-import { bruttoCell, ustCell } from "./rechnen/umsatzsteuer";
-import { grundCell, zaehltCell } from "./rechnen/urteilCell";
-import { judgeRows } from "./rechnen/zaehlt";
-import { stichtagCell, zeitraumCells } from "./rechnen/zeitraum";
+/** The rules come with the first formula that is calculated, so that the pane itself opens fast. */
+const rechnen = () => import(/* webpackChunkName: "formeln" */ "./rechnen/alle");
 
 /**
  * Erster und letzter Tag, deren Zuweisungen für ein Jahr zählen. Füllt zwei Zellen nebeneinander (Datumssystem 1900).
  * @customfunction ZEITRAUM
  * @param jahr Das Jahr, für das die Mittel sind, zum Beispiel 2025.
  */
-export function zeitraum(jahr: unknown): number[][] {
-  return zeitraumCells(jahr);
+export async function zeitraum(jahr: unknown): Promise<number[][]> {
+  return (await rechnen()).zeitraumCells(jahr);
 }
 
 /**
@@ -23,8 +15,8 @@ export function zeitraum(jahr: unknown): number[][] {
  * @customfunction STICHTAG
  * @param jahr Das Jahr, für das die Mittel sind, zum Beispiel 2025.
  */
-export function stichtag(jahr: unknown): number {
-  return stichtagCell(jahr);
+export async function stichtag(jahr: unknown): Promise<number> {
+  return (await rechnen()).stichtagCell(jahr);
 }
 
 /**
@@ -36,13 +28,14 @@ export function stichtag(jahr: unknown): number {
  * @param gestrichen Kreuz, „ja“ oder Vermerk, wenn die Person gestrichen ist; dieselben Zeilen.
  * @param abgemeldet Tag der Abmeldung oder Vermerk; dieselben Zeilen.
  */
-export function zaehlt(
+export async function zaehlt(
   zuweisung: unknown[][],
   von: unknown,
   bis: unknown,
   gestrichen?: unknown[][],
   abgemeldet?: unknown[][],
 ): Promise<unknown[][]> {
+  const { judgeRows, zaehltCell } = await rechnen();
   return judgeRows(zuweisung, von, bis, gestrichen, abgemeldet, zaehltCell);
 }
 
@@ -55,13 +48,14 @@ export function zaehlt(
  * @param gestrichen Kreuz, „ja“ oder Vermerk, wenn die Person gestrichen ist; dieselben Zeilen.
  * @param abgemeldet Tag der Abmeldung oder Vermerk; dieselben Zeilen.
  */
-export function grund(
+export async function grund(
   zuweisung: unknown[][],
   von: unknown,
   bis: unknown,
   gestrichen?: unknown[][],
   abgemeldet?: unknown[][],
 ): Promise<unknown[][]> {
+  const { judgeRows, grundCell } = await rechnen();
   return judgeRows(zuweisung, von, bis, gestrichen, abgemeldet, grundCell);
 }
 
@@ -72,8 +66,12 @@ export function grund(
  * @param quote Zuteilungsquote des Landkreises, zum Beispiel 3,77 %.
  * @param vorwegabzug Für die Koordinierungsstelle vorweg abgezogen, in Euro.
  */
-export function kreismittel(landesmittel: unknown, quote: unknown, vorwegabzug?: unknown): number {
-  return kreismittelCell(landesmittel, quote, vorwegabzug);
+export async function kreismittel(
+  landesmittel: unknown,
+  quote: unknown,
+  vorwegabzug?: unknown,
+): Promise<number> {
+  return (await rechnen()).kreismittelCell(landesmittel, quote, vorwegabzug);
 }
 
 /**
@@ -84,13 +82,13 @@ export function kreismittel(landesmittel: unknown, quote: unknown, vorwegabzug?:
  * @param verfahren rest (Vorgabe: jeder Cent verteilt), cent, euro, satz2 oder satz3.
  * @param namen Spalte mit den Namen der Gemeinden; dieselben Zeilen.
  */
-export function anteile(
+export async function anteile(
   mittel: unknown,
   personen: unknown[][],
   verfahren?: unknown,
   namen?: unknown[][],
-): unknown[][] {
-  return anteileOf(mittel, personen, verfahren, namen);
+): Promise<unknown[][]> {
+  return (await rechnen()).anteileOf(mittel, personen, verfahren, namen);
 }
 
 /**
@@ -101,13 +99,13 @@ export function anteile(
  * @param verfahren rest (Vorgabe: jeder Cent verteilt), cent, euro, satz2 oder satz3.
  * @param namen Spalte mit den Namen der Gemeinden; dieselben Zeilen.
  */
-export function rechenweg(
+export async function rechenweg(
   mittel: unknown,
   personen: unknown[][],
   verfahren?: unknown,
   namen?: unknown[][],
-): unknown[][] {
-  return rechenwegOf(mittel, personen, verfahren, namen);
+): Promise<unknown[][]> {
+  return (await rechnen()).rechenwegOf(mittel, personen, verfahren, namen);
 }
 
 /**
@@ -116,8 +114,8 @@ export function rechenweg(
  * @param betrag Der Betrag, in Euro.
  * @param kosten_je_stelle Kosten einer vollen Stelle im Jahr, in Euro.
  */
-export function vzae(betrag: unknown, kosten_je_stelle: unknown): number {
-  return vzaeCell(betrag, kosten_je_stelle);
+export async function vzae(betrag: unknown, kosten_je_stelle: unknown): Promise<number> {
+  return (await rechnen()).vzaeCell(betrag, kosten_je_stelle);
 }
 
 /**
@@ -126,8 +124,8 @@ export function vzae(betrag: unknown, kosten_je_stelle: unknown): number {
  * @param stunden Wochenstunden, eine Zelle oder eine Spalte.
  * @param vollzeit Wochenstunden einer vollen Stelle; ohne Angabe 39 (TVöD).
  */
-export function stellenumfang(stunden: unknown[][], vollzeit?: unknown): number {
-  return stellenumfangCell(stunden, vollzeit);
+export async function stellenumfang(stunden: unknown[][], vollzeit?: unknown): Promise<number> {
+  return (await rechnen()).stellenumfangCell(stunden, vollzeit);
 }
 
 /**
@@ -136,8 +134,8 @@ export function stellenumfang(stunden: unknown[][], vollzeit?: unknown): number 
  * @param umfang Umfang der Stelle, zum Beispiel 50 % oder 0,5.
  * @param tag Der Tag, auf den es ankommt.
  */
-export function mindeststelle(umfang: unknown, tag: unknown): boolean {
-  return mindeststelleCell(umfang, tag);
+export async function mindeststelle(umfang: unknown, tag: unknown): Promise<boolean> {
+  return (await rechnen()).mindeststelleCell(umfang, tag);
 }
 
 /**
@@ -149,14 +147,14 @@ export function mindeststelle(umfang: unknown, tag: unknown): boolean {
  * @param beginn Erster Tag der Leistung in diesem Jahr, wenn es nicht der 1. Januar ist.
  * @param ende Letzter Tag der Leistung in diesem Jahr, wenn es nicht der 31. Dezember ist.
  */
-export function quartalskosten(
+export async function quartalskosten(
   jahreskosten: unknown,
   anteil: unknown,
   quartal: unknown,
   beginn?: unknown,
   ende?: unknown,
-): number {
-  return quartalskostenCell(jahreskosten, anteil, quartal, beginn, ende);
+): Promise<number> {
+  return (await rechnen()).quartalskostenCell(jahreskosten, anteil, quartal, beginn, ende);
 }
 
 /**
@@ -165,8 +163,8 @@ export function quartalskosten(
  * @param von Erster Tag.
  * @param bis Letzter Tag.
  */
-export function monatsanteil(von: unknown, bis: unknown): number {
-  return monatsanteilCell(von, bis);
+export async function monatsanteil(von: unknown, bis: unknown): Promise<number> {
+  return (await rechnen()).monatsanteilCell(von, bis);
 }
 
 /**
@@ -175,8 +173,8 @@ export function monatsanteil(von: unknown, bis: unknown): number {
  * @param betrag Der Betrag, in Euro.
  * @param prozente Spalte mit den Anteilen, zusammen genau 100 %.
  */
-export function aufteilen(betrag: unknown, prozente: unknown[][]): unknown[][] {
-  return aufteilenOf(betrag, prozente);
+export async function aufteilen(betrag: unknown, prozente: unknown[][]): Promise<unknown[][]> {
+  return (await rechnen()).aufteilenOf(betrag, prozente);
 }
 
 /**
@@ -186,8 +184,8 @@ export function aufteilen(betrag: unknown, prozente: unknown[][]): unknown[][] {
  * @param behandlung Regelsteuersatz, § 4 Nr. 18, § 4 Nr. 29, § 2b oder § 27 Abs. 22a. Die Kämmerei legt sie fest.
  * @param leistungsdatum Letzter Tag der Leistung.
  */
-export function ust(netto: unknown, behandlung: unknown, leistungsdatum: unknown): number {
-  return ustCell(netto, behandlung, leistungsdatum);
+export async function ust(netto: unknown, behandlung: unknown, leistungsdatum: unknown): Promise<number> {
+  return (await rechnen()).ustCell(netto, behandlung, leistungsdatum);
 }
 
 /**
@@ -197,8 +195,8 @@ export function ust(netto: unknown, behandlung: unknown, leistungsdatum: unknown
  * @param behandlung Regelsteuersatz, § 4 Nr. 18, § 4 Nr. 29, § 2b oder § 27 Abs. 22a. Die Kämmerei legt sie fest.
  * @param leistungsdatum Letzter Tag der Leistung.
  */
-export function brutto(netto: unknown, behandlung: unknown, leistungsdatum: unknown): number {
-  return bruttoCell(netto, behandlung, leistungsdatum);
+export async function brutto(netto: unknown, behandlung: unknown, leistungsdatum: unknown): Promise<number> {
+  return (await rechnen()).bruttoCell(netto, behandlung, leistungsdatum);
 }
 
 /**
@@ -207,8 +205,8 @@ export function brutto(netto: unknown, behandlung: unknown, leistungsdatum: unkn
  * @param gemeinde Name der Gemeinde, eine Zelle oder eine Spalte.
  * @param landkreis Nur in diesem Landkreis suchen, zum Beispiel Heilbronn.
  */
-export function ags(gemeinde: unknown[][], landkreis?: unknown): unknown[][] {
-  return agsCells(gemeinde, landkreis);
+export async function ags(gemeinde: unknown[][], landkreis?: unknown): Promise<unknown[][]> {
+  return (await rechnen()).agsCells(gemeinde, landkreis);
 }
 
 /**
@@ -216,6 +214,6 @@ export function ags(gemeinde: unknown[][], landkreis?: unknown): unknown[][] {
  * @customfunction GEMEINDE
  * @param ags Gemeindeschlüssel mit acht Ziffern, eine Zelle oder eine Spalte.
  */
-export function gemeinde(ags: unknown[][]): unknown[][] {
-  return gemeindeCells(ags);
+export async function gemeinde(ags: unknown[][]): Promise<unknown[][]> {
+  return (await rechnen()).gemeindeCells(ags);
 }

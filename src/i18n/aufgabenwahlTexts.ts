@@ -1,6 +1,6 @@
 import type { Aufgabenwahl } from "../domain/aufgabenwahl/entscheidung";
 import type { Umfangsbefund } from "../domain/aufgabenwahl/pruefeStellenumfang";
-import type { Traegerart } from "../domain/aufgabenwahl/traegerschaft";
+import type { Traegerzeile } from "../domain/aufgabenwahl/mittelweitergabe";
 import type { Texts } from "./language";
 
 /** Choices of a cell: without a comma, which would part them in Excel. */
@@ -23,7 +23,8 @@ const de = {
     traegerDerGemeinde: "freier Träger der Gemeinde",
     keinBedarf: "kein Bedarf",
     offen: "nicht entschieden",
-  } satisfies Record<Traegerart, string>,
+    ohneGemeinde: "ohne Gemeinde",
+  } satisfies Record<Traegerzeile["art"], string>,
   umfang: {
     erfuellt: "erfüllt",
     nichtErfuellt: "nicht erfüllt",
@@ -54,6 +55,7 @@ export const aufgabenwahlTexts: Texts<typeof de> = {
       traegerDerGemeinde: "welfare organisation of the municipality",
       keinBedarf: "not needed",
       offen: "not decided",
+      ohneGemeinde: "without a municipality",
     },
     umfang: { erfuellt: "met", nichtErfuellt: "not met", offen: "open", entfaellt: "does not apply" },
   },

@@ -32,7 +32,7 @@ const de: Sentences = {
   keinBetrag: ({ fundort, input }) =>
     `„${input}“ ist kein Betrag mit höchstens zwei Nachkommastellen: ${place(fundort, "de")}. ${NEU.de}`,
   betragFalsch: ({ fundort, ist, soll }) =>
-    `${place(fundort, "de")} lautet ${ist}, gerechnet sind es ${soll}. ${NEU.de}`,
+    `${place(fundort, "de")} lautet ${comma(ist)}, gerechnet sind es ${comma(soll)}. ${NEU.de}`,
   zeilennummerDoppelt: ({ zeile }) => `Die Zeilennummer ${zeile} kommt zweimal vor. ${NEU.de}`,
   keineZeilen: () => `Die Rechnung hat keine Zeile. ${NEU.de}`,
   ustIdVerboten: ({ input }) =>
@@ -53,11 +53,11 @@ const de: Sentences = {
   skonto: ({ input }) =>
     `„${input}“ nennt ein Skonto in freier Form. Lassen Sie es weg; die Rechnung ist ohne Abzug zahlbar.`,
   endeVorAnfang: ({ fundort, von, bis }) =>
-    `Das Ende ${bis} liegt vor dem Anfang ${von}: ${place(fundort, "de")}. ${NEU.de}`,
+    `Das Ende ${germanDay(bis)} liegt vor dem Anfang ${germanDay(von)}: ${place(fundort, "de")}. ${NEU.de}`,
   zeileAusserhalb: ({ zeile, von, bis }) =>
-    `Zeile ${zeile} (${von} bis ${bis}) liegt nicht ganz im Zeitraum der Rechnung. ${NEU.de}`,
+    `Zeile ${zeile} (${germanDay(von)} bis ${germanDay(bis)}) liegt nicht ganz im Zeitraum der Rechnung. ${NEU.de}`,
   keinQuartal: ({ von, bis }) =>
-    `Der Zeitraum ${von} bis ${bis} liegt nicht in seinem Kalenderquartal. ${NEU.de}`,
+    `Der Zeitraum ${germanDay(von)} bis ${germanDay(bis)} liegt nicht in seinem Kalenderquartal. ${NEU.de}`,
   bezugFehlt: () => `Die Korrektur nennt keine Rechnung, die sie berichtigt. ${NEU.de}`,
 };
 
@@ -111,3 +111,12 @@ const en: Sentences = {
 };
 
 const SENTENCES: { readonly [Key in Language]: Sentences } = { de, en };
+
+function comma(betrag: string): string {
+  return betrag.replace(".", ",");
+}
+
+/** What is no day stays as it is: it is what the sentence is about. */
+function germanDay(text: string): string {
+  return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/u, "$3.$2.$1");
+}

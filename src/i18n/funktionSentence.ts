@@ -93,7 +93,7 @@ const de: Sentences = {
   eineZelle: () => "Geben Sie eine einzelne Zelle an, keinen Bereich.",
   eineSpalte: () => "Geben Sie eine einzige Spalte an, nicht mehrere nebeneinander.",
   zeilenzahl: ({ zeilen, erwartet }) =>
-    `Der Bereich hat ${zeilen} Zeilen, nötig sind ${erwartet}. Wählen Sie überall dieselben Zeilen.`,
+    `Der Bereich hat ${zeilen === 1 ? "1 Zeile" : `${zeilen} Zeilen`}, nötig sind ${erwartet}. Wählen Sie überall dieselben Zeilen.`,
   keinJahr: ({ input }) => `„${input}“ ist kein Jahr. Schreiben Sie es wie 2025.`,
   keinDatum: ({ input }) => `„${input}“ ist kein Tag. Schreiben Sie ihn wie 31.12.2022.`,
   keineZahl: ({ input }) => `„${input}“ ist keine Zahl. Schreiben Sie sie wie 19,5.`,
@@ -153,7 +153,7 @@ const en: Twin<Sentences> = {
   eineZelle: () => "Give a single cell, not a range.",
   eineSpalte: () => "Give one column only, not several side by side.",
   zeilenzahl: ({ zeilen, erwartet }) =>
-    `The range has ${zeilen} rows, ${erwartet} are needed. Choose the same rows everywhere.`,
+    `The range has ${zeilen === 1 ? "1 row" : `${zeilen} rows`}, ${erwartet} are needed. Choose the same rows everywhere.`,
   keinJahr: ({ input }) => `“${input}” is not a year. Write it like 2025.`,
   keinDatum: ({ input }) => `“${input}” is not a day. Write it like 31.12.2022.`,
   keineZahl: ({ input }) => `“${input}” is not a number. Write it like 19.5.`,

@@ -89,7 +89,7 @@ const de = {
   umzuegeKept: "Ihre Wahl steht danach in „IntM Einstellungen“.",
 
   toPlan: "Weiter",
-  toPlanVorlaeufig: "Vorläufig übernehmen",
+  toPlanVorlaeufig: "Übernehmen",
   other: "Andere Listen",
   planning: "Der Plan wird gemacht",
   writing: "Die Blätter werden geschrieben",
@@ -107,7 +107,6 @@ const de = {
     daneben: "Gemeinde aus dem Text in der Liste",
     keine: "Gemeinde nicht erkannt",
   },
-  showList: "In der Mappe zeigen",
   columns: "Erkannte Spalten",
   columnsHint: "Stimmt eine nicht? Wählen Sie die richtige.",
   column: (letter: string, header: string) =>
@@ -227,7 +226,7 @@ const en: Twin<typeof de> = {
   umzuegeKept: "Your choice is then kept in “IntM Einstellungen”.",
 
   toPlan: "Go on",
-  toPlanVorlaeufig: "Take over provisionally",
+  toPlanVorlaeufig: "Take over",
   other: "Other lists",
   planning: "Making the plan",
   writing: "Writing the sheets",
@@ -245,7 +244,6 @@ const en: Twin<typeof de> = {
     daneben: "municipality from the text inside the list",
     keine: "municipality not recognised",
   },
-  showList: "Show in the workbook",
   columns: "Recognised columns",
   columnsHint: "One is wrong? Choose the right one.",
   column: (letter, header) => (header === "" ? `Column ${letter}` : `Column ${letter}, “${header}”`),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, type ReactNode } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useReducer, type ReactNode } from "react";
 import type { PaneRequests } from "../commands/paneRequests";
 import { Hilfe } from "./hilfe/Hilfe";
 import { Home } from "./home/Home";
@@ -15,12 +15,13 @@ interface Props {
 /** Which page is shown. */
 export function Pane({ start, requests }: Props): ReactNode {
   const [place, go] = useReducer(move, start, startAt);
-  useEffect(() => requests.listen((page) => go({ kind: "open", page })), [requests]);
+  useEffect(() => requests.listen((page) => startTransition(() => go({ kind: "open", page }))), [requests]);
   const navigation = useMemo<Navigation>(
     () => ({
       visit: place.visit,
-      open: (page) => go({ kind: "open", page }),
-      back: () => go({ kind: "back" }),
+      // The page before stays until the next one is there.
+      open: (page) => startTransition(() => go({ kind: "open", page })),
+      back: () => startTransition(() => go({ kind: "back" })),
     }),
     [place.visit],
   );

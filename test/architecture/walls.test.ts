@@ -34,6 +34,7 @@ describe("a house of wrong files", () => {
     ["reading-imports", "src/reading/c.ts", 'export * from "../i18n/texte";'],
     ["writing-imports", "src/writing/d.ts", 'export * from "../taskpane/seite";'],
     ["i18n-imports", "src/i18n/e.ts", 'export * from "../taskpane/seite";'],
+    ["einvoice-imports", "src/einvoice/u.ts", 'export * from "../workbook/excel/mappe";'],
     ["application-imports", "src/application/f.ts", 'export * from "../taskpane/seite";'],
     ["commands-imports", "src/commands/g.ts", 'export * from "../taskpane/seite";'],
     ["functions-imports", "src/functions/h.ts", 'export * from "../taskpane/seite";'],

@@ -23,7 +23,8 @@ export interface Traegerangaben {
 }
 
 export interface Traegerzeile {
-  readonly art: Traegerart;
+  /** "ohneGemeinde": no Gemeinde has chosen it any more, but money or posts were entered for it. */
+  readonly art: Traegerart | "ohneGemeinde";
   readonly name: string;
   readonly gemeinden: readonly string[];
   readonly personen: number;
@@ -62,7 +63,8 @@ export function mittelweitergabeOf(
   angaben: readonly Traegerangaben[],
   kostenJeStelle: Betrag | undefined,
 ): Mittelweitergabe {
-  const zeilen = traegerschaften.map((one) => zeileOf(one, zuteilung, angaben, kostenJeStelle));
+  const known = traegerschaften.map((one) => zeileOf(one, zuteilung, angaben, kostenJeStelle));
+  const zeilen = [...known, ...leftOver(known, angaben)];
   const sumOf = (arten: readonly Traegerart[]): Betrag =>
     sumBetraege(zeilen.filter(({ art }) => arten.includes(art)).map(({ betrag }) => betrag));
   const bleibt = sumOf(["landkreis", "traegerDesLandkreises", "keinBedarf"]);
@@ -103,6 +105,30 @@ function zeileOf(
     ...(own === undefined ? {} : { angaben: own }),
     ...(goesOut ? { offen: differenceOf(betrag, own?.weitergegeben ?? NULL_EURO) } : {}),
   };
+}
+
+/** What people entered is never dropped with the carrier that it was about. */
+function leftOver(
+  zeilen: readonly Traegerzeile[],
+  angaben: readonly Traegerangaben[],
+): readonly Traegerzeile[] {
+  const names = new Set(zeilen.map(({ name }) => name));
+  return angaben
+    .filter((one) => !names.has(one.traeger) && hasContent(one))
+    .map((one) => ({
+      art: "ohneGemeinde",
+      name: one.traeger,
+      gemeinden: [],
+      personen: 0,
+      betrag: NULL_EURO,
+      stellen: "unbekannt",
+      angaben: one,
+      offen: differenceOf(NULL_EURO, one.weitergegeben ?? NULL_EURO),
+    }));
+}
+
+function hasContent({ jahr: _jahr, traeger: _traeger, bemerkung, ...values }: Traegerangaben): boolean {
+  return bemerkung !== "" || Object.keys(values).length > 0;
 }
 
 /** Full posts that the amount pays; unknown as long as the cost of one is. */

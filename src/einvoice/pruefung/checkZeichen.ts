@@ -7,7 +7,7 @@ import { verstoss, type Verstoss } from "../../domain/abrechnung/rechnung/versto
 export function* checkZeichen(erechnung: Erechnung): Iterable<Verstoss> {
   for (const { fundort, text } of angabenIn(erechnung)) {
     const sign = forbiddenSignIn(text);
-    if (sign !== "none") {
+    if (sign !== undefined) {
       yield verstoss(["INTM-ZEICHEN"], { kind: "steuerzeichen", fundort, zeichen: codePointOf(sign) });
     }
     const [placeholder] = PLATZHALTER.exec(text) ?? [];

@@ -33,7 +33,7 @@ function linesOf({ name, attributes, content }: Element, indent: string): readon
 
 /** The check has refused such a sign before anything is written. */
 function escaped(value: string): string {
-  if (forbiddenSignIn(value) !== "none") throw new RangeError("a control character reached the file");
+  if (forbiddenSignIn(value) !== undefined) throw new RangeError("a control character reached the file");
   return value.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);
 }
 

@@ -4,37 +4,38 @@ import { verteilungOf, type Verteilungszeile } from "../../domain/zuteilung/vert
 import { verfahrenArgument } from "../arguments/wahl";
 import { betragArgument } from "../arguments/zahlen";
 import { cellError, valueOf } from "../cellError";
+import { inSlices } from "../inSlices";
 import { bestaendeArgument } from "./bestaende";
 
 /** One amount per row of the range. */
-export function anteileOf(
+export async function anteileOf(
   mittel: unknown,
   personen: unknown,
   verfahren: unknown,
   namen: unknown,
-): unknown[][] {
-  const { bestaende, places } = bestaendeArgument(personen, namen);
+): Promise<unknown[][]> {
+  const { bestaende, places } = await bestaendeArgument(personen, namen);
   const betrag = mittelArgument(mittel);
   const practice = verfahrenArgument(verfahren, "verfahren");
   const zuteilungen =
     practice === "rest"
       ? valueOf(allocateMittel(betrag, bestaende))
       : valueOf(verteilungOf({ kind: "mittel", mittel: betrag }, bestaende, practice)).zeilen;
-  const amounts = zuteilungen.map(({ betrag }) => cellNumberOf(betrag));
+  const amounts = await inSlices(zuteilungen, ({ betrag }) => cellNumberOf(betrag));
   return places.map((place) => [place === "blank" ? "" : amounts[place]]);
 }
 
 /** The steps to each amount: exact share, cut to cents, remainder of a cent, cent out of the remainders, amount. */
-export function rechenwegOf(
+export async function rechenwegOf(
   mittel: unknown,
   personen: unknown,
   verfahren: unknown,
   namen: unknown,
-): unknown[][] {
-  const { bestaende, places } = bestaendeArgument(personen, namen);
+): Promise<unknown[][]> {
+  const { bestaende, places } = await bestaendeArgument(personen, namen);
   const topf = { kind: "mittel", mittel: mittelArgument(mittel) } as const;
   const { zeilen } = valueOf(verteilungOf(topf, bestaende, verfahrenArgument(verfahren, "verfahren")));
-  const steps = zeilen.map(stepsOf);
+  const steps = await inSlices(zeilen, stepsOf);
   return places.map((place) => (place === "blank" ? BLANK : (steps[place] ?? BLANK)));
 }
 

@@ -3,6 +3,7 @@ import { isCellError, type CellValue } from "../../workbook/cell";
 import { kopfOf, optionalSpalte, commonLength, spalteOf } from "../arguments/spalte";
 import { parseZahl } from "../arguments/parseZahl";
 import { cellError } from "../cellError";
+import { inSlices } from "../inSlices";
 
 /** Counts by row; a row without anything in it is no Gemeinde and stays blank in the result. */
 export interface Bestandsspalte {
@@ -15,12 +16,12 @@ export interface Bestandsspalte {
  * With names equal remainders are settled as everywhere. Without them the place in the list stands for the name, so
  * that the upper row goes first.
  */
-export function bestaendeArgument(personen: unknown, namen: unknown): Bestandsspalte {
+export async function bestaendeArgument(personen: unknown, namen: unknown): Promise<Bestandsspalte> {
   const spalten = { personen: spalteOf(personen, "personen"), namen: optionalSpalte(namen, "namen") };
   const rows = spalten.personen.slice(0, commonLength(spalten));
   const first = kopfOf(spalten.personen) === "" ? 0 : 1;
   const bestaende: Gemeindebestand[] = [];
-  const places = rows.map((cell, row): number | "blank" => {
+  const places = await inSlices(rows, (cell, row): number | "blank" => {
     const name = spalten.namen?.[row] ?? null;
     if (row < first || (cell === null && name === null)) return "blank";
     bestaende.push({ gemeinde: nameOf(name, row), bestand: personenIn(cell, row) });

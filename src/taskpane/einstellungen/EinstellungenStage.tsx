@@ -21,7 +21,6 @@ import { useTexts } from "../speech";
 import { beginOf, einstellungsarbeitAfter, type Stufe } from "./einstellungsarbeit";
 import { Felder } from "./Felder";
 import { sheetWith, werteFrom } from "./formular";
-import { focusFirst } from "./focusFirst";
 import { Werteliste } from "./Werteliste";
 
 interface Props {
@@ -80,7 +79,6 @@ export function EinstellungenStage(props: Props): ReactNode {
   function take(): void {
     if (!werte.ok) {
       happened({ kind: "abgelehnt", maengel: werte.refusal });
-      focusFirst(werte.refusal);
       return;
     }
     workbook.sheets().then((sheets) => {

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactNode } from "react";
+import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { mittelOf } from "../../domain/einstellung/mittelOf";
 import { betrachtungszeitraumOf } from "../../domain/vorschrift/betrachtungszeitraum";
 import { einstellungenTexts } from "../../i18n/einstellungenTexts";
@@ -8,6 +8,7 @@ import { jahreIn } from "../listen/jahre";
 import { useTypography } from "../shell/useTypography";
 import { useLanguage, useTexts } from "../speech";
 import { jahrBefore, type Einstellungsarbeit, type Ereignis } from "./einstellungsarbeit";
+import { focusFirst } from "./focusFirst";
 import { Textfeld } from "./Textfeld";
 import { formularOf, werteFrom, type Feld } from "./formular";
 
@@ -25,7 +26,16 @@ export function Felder({ arbeit, happened }: Props): ReactNode {
   const { sheet, jahr, formular, geholtAus } = arbeit;
   const before = jahrBefore(arbeit);
   const werte = werteFrom(formular, jahr);
+  const { maengel, ablehnungen } = arbeit;
+  const refused = useRef(maengel);
+  useEffect(() => {
+    refused.current = maengel;
+  }, [maengel]);
+  useEffect(() => {
+    if (ablehnungen > 0) focusFirst(refused.current);
+  }, [ablehnungen]);
   const mittel = werte.ok ? mittelOf(werte.value) : undefined;
+  const stand = standOfZeitraum();
   return (
     <>
       <p className={type.secondary}>{texts.intro}</p>
@@ -54,7 +64,7 @@ export function Felder({ arbeit, happened }: Props): ReactNode {
           {text("von", texts.von)}
           {text("bis", texts.bis)}
         </div>
-        <p className={type.secondary}>{standOfZeitraum()}</p>
+        <p className={stand.isSure ? type.secondary : type.warning}>{stand.text}</p>
         {text("quelleZeitraum", texts.quelleZeitraum)}
       </fieldset>
       <fieldset className={styles.group}>
@@ -95,13 +105,14 @@ export function Felder({ arbeit, happened }: Props): ReactNode {
   }
 
   /** Where the days come from, as long as they are the known ones. */
-  function standOfZeitraum(): string {
+  function standOfZeitraum(): { readonly text: string; readonly isSure: boolean } {
     const known = betrachtungszeitraumOf(jahr);
-    if (!known.ok) return texts.keinZeitraum;
+    if (!known.ok) return { text: texts.keinZeitraum, isSure: false };
     const usual = formularOf({ ...sheet, einstellungen: { jahre: [] } }, jahr);
-    if (usual.von !== formular.von || usual.bis !== formular.bis) return texts.eigener;
-    const { stand, fundstelle } = known.value;
-    return texts[stand](fundstelle);
+    if (usual.von !== formular.von || usual.bis !== formular.bis)
+      return { text: texts.eigener, isSure: true };
+    const { stand: kind, fundstelle } = known.value;
+    return { text: texts[kind](fundstelle), isSure: kind === "belegt" };
   }
 }
 

@@ -11,6 +11,8 @@ export interface Einstellungsarbeit {
   readonly jahr: number;
   readonly formular: Formular;
   readonly maengel: Maengel;
+  /** How often the form was not taken over: each time the focus goes to the first field in the way. */
+  readonly ablehnungen: number;
   /** The year from which values were fetched. */
   readonly geholtAus: number | "keinem";
   readonly stufe: Stufe;
@@ -43,6 +45,7 @@ export function beginOf({
     jahr,
     formular: formularOf(sheet, jahr),
     maengel: {},
+    ablehnungen: 0,
     geholtAus: "keinem",
     stufe: { kind: "formular" },
   };
@@ -68,7 +71,7 @@ export function einstellungsarbeitAfter(arbeit: Einstellungsarbeit, ereignis: Er
         geholtAus: ereignis.aus,
       };
     case "abgelehnt":
-      return { ...arbeit, maengel: ereignis.maengel };
+      return { ...arbeit, maengel: ereignis.maengel, ablehnungen: arbeit.ablehnungen + 1 };
     case "stufe":
       return { ...arbeit, stufe: ereignis.stufe };
   }

@@ -6,7 +6,10 @@ const ORDER: readonly Feld[] = ["landkreis", "von", "bis", "landesmittel", "quot
 /** The focus goes to the first field that cannot be taken over. */
 export function focusFirst(maengel: Maengel): void {
   const first = ORDER.find((feld) => maengel[feld] !== undefined);
-  if (first !== undefined) document.getElementById(fieldId(first))?.focus();
+  const field = first === undefined ? null : document.getElementById(fieldId(first));
+  field?.focus();
+  // Its message stands below: the foot must not hide it.
+  field?.scrollIntoView({ block: "center" });
 }
 
 export function fieldId(feld: Feld): string {

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup, Select, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Frage } from "../../application/listenUebersicht";
 import { fragenTexts } from "../../i18n/fragenTexts";
@@ -70,11 +70,10 @@ export function AntwortForm({
         </Field>
       )}
       <Field label={texts.bemerkung}>
-        <Textarea
+        <Input
           className={styles.input}
-          rows={1}
-          resize="vertical"
           value={bemerkung}
+          autoComplete="off"
           onChange={(_, { value }) => happened({ kind: "bemerkung", text: value })}
         />
       </Field>

@@ -22,6 +22,10 @@ export function FrageText({ frage }: { readonly frage: Frage }): ReactNode {
   const answerText = useAntwortText();
   const { grund, zeile, andere, esGehtUm } = frage;
   const listen = arbeit.lauf.kind === "gelesen" ? arbeit.lauf.uebersicht.listen : [];
+  // As long as most lists are missing a share says nothing.
+  const isMeaningful =
+    arbeit.lauf.kind === "gelesen" &&
+    arbeit.lauf.uebersicht.fehlend.length <= arbeit.lauf.uebersicht.gemeinden.length;
   const earlier = earlierAnswer(arbeit, frage);
   return (
     <>
@@ -37,7 +41,7 @@ export function FrageText({ frage }: { readonly frage: Frage }): ReactNode {
         </section>
       ))}
       <p className={type.text}>{sentence()}</p>
-      {esGehtUm !== undefined && (
+      {esGehtUm !== undefined && isMeaningful && (
         <p className={type.text}>
           {grund === "zweiGemeinden"
             ? texts.whyTwo(formatRund(esGehtUm, language))

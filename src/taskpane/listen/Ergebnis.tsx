@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ListenUebersicht } from "../../application/listenUebersicht";
 import { listenTexts } from "../../i18n/listenTexts";
@@ -18,6 +18,7 @@ import { VorlaeufigCard } from "./VorlaeufigCard";
 
 /** What came of the lists: the cause of "vorläufig" first, then the sums, then each list and each Gemeinde. */
 export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht }): ReactNode {
+  const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(listenTexts);
   const { arbeit, happened } = useListenarbeit();
@@ -43,19 +44,23 @@ export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht
       <Umzuege umzuege={uebersicht.umzuege} />
       <GemeindenTable gemeinden={uebersicht.gemeinden} />
       <Fehlend gemeinden={uebersicht.fehlend} />
-      <div>
+      <div className={styles.ways}>
         {arbeit.korrekturen.size > 0 && (
-          <Button appearance="subtle" onClick={() => happened({ kind: "ohneKorrekturen" })}>
+          <Link as="button" onClick={() => happened({ kind: "ohneKorrekturen" })}>
             {texts.forgetChoices}
-          </Button>
+          </Link>
         )}
-        <Button appearance="subtle" onClick={() => happened({ kind: "andereListen" })}>
+        <Link as="button" onClick={() => happened({ kind: "andereListen" })}>
           {texts.other}
-        </Button>
+        </Link>
       </div>
     </>
   );
 }
+
+const useStyles = makeStyles({
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px 16px", marginTop: "8px" },
+});
 
 /** Earlier answers: what they are worth after this reading. */
 function Antworten({ antworten }: Pick<ListenUebersicht, "antworten">): ReactNode {

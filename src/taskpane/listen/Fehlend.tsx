@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { listenTexts } from "../../i18n/listenTexts";
 import { useTypography } from "../shell/useTypography";
@@ -17,9 +17,9 @@ export function Fehlend({ gemeinden }: { readonly gemeinden: readonly string[] }
       <p className={type.secondary}>{texts.fehlendMeans}</p>
       {isShown && <p className={type.text}>{gemeinden.join(", ")}</p>}
       {!isShown && (
-        <Button appearance="subtle" onClick={() => setIsOpen(true)}>
+        <Link as="button" onClick={() => setIsOpen(true)}>
           {texts.fehlendAlle}
-        </Button>
+        </Link>
       )}
     </section>
   );

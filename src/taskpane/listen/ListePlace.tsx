@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ErkannteListe } from "../../application/listenUebersicht";
 import { OFFENE_MAPPE } from "../../application/offeneMappe";
@@ -20,11 +20,16 @@ export function ListePlace({ liste }: { readonly liste: ErkannteListe }): ReactN
     <div>
       {isOfOne && <p className={type.strong}>{gemeinde}</p>}
       {!isHere && <p className={type.text}>{texts.inFile(file)}</p>}
-      <p className={type.text}>{texts.where(sheet, ersteZeile, letzteZeile)}</p>
+      {isHere ? (
+        <Link as="button" onClick={show}>
+          {texts.where(sheet, ersteZeile, letzteZeile)}
+        </Link>
+      ) : (
+        <p className={type.text}>{texts.where(sheet, ersteZeile, letzteZeile)}</p>
+      )}
       <p className={type.secondary}>
         {texts.header(kopfzeile)}, {texts.gemeindeFrom[gemeindeAus]}
       </p>
-      {isHere && <Button onClick={show}>{texts.showList}</Button>}
     </div>
   );
 

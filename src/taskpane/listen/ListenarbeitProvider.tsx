@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, type ReactNode } from "react";
 import { useServices } from "../servicesContext";
 import { useBug } from "../shell/useBug";
 import { carryOut } from "./carryOut";
-import { firstJahr } from "./jahre";
+import { FIRST_JAHR } from "./jahre";
 import { beginOf, type Ereignis, type Schreiben } from "./listenarbeit";
 import { listenarbeitAfter } from "./listenarbeitAfter";
 import { ListenarbeitContext, type Arbeitsplatz } from "./listenarbeitContext";
@@ -11,7 +11,7 @@ import { ListenarbeitContext, type Arbeitsplatz } from "./listenarbeitContext";
 export function ListenarbeitProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { workbook, listen, now, version } = useServices();
   const bug = useBug();
-  const [arbeit, happened] = useReducer(listenarbeitAfter, now(), (time) => beginOf(firstJahr(time)));
+  const [arbeit, happened] = useReducer(listenarbeitAfter, FIRST_JAHR, beginOf);
   const { auftrag, stand } = arbeit;
 
   useEffect(() => {

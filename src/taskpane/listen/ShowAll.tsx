@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { listenTexts } from "../../i18n/listenTexts";
 import { useTexts } from "../speech";
@@ -14,8 +14,8 @@ export function ShowAll({ shown, of, onAll }: Props): ReactNode {
   const texts = useTexts(listenTexts);
   if (shown >= of) return null;
   return (
-    <Button appearance="subtle" onClick={onAll}>
+    <Link as="button" onClick={onAll}>
       {texts.showAll(of)}
-    </Button>
+    </Link>
   );
 }

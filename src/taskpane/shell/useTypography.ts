@@ -13,6 +13,7 @@ export const useTypography = makeStyles({
     outlineStyle: "none",
   },
   strong: {
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

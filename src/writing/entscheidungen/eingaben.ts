@@ -15,6 +15,11 @@ export interface Eingaben {
   readonly tag: (header: string) => Result<Tag | undefined, KeineEingabe>;
   readonly zahl: (header: string) => Result<Decimal | undefined, KeineEingabe>;
   readonly betrag: (header: string) => Result<Betrag | undefined, KeineEingabe>;
+  /** A cell without which the row says nothing. */
+  readonly needed: <Value>(
+    header: string,
+    result: Result<Value | undefined, KeineEingabe>,
+  ) => Result<Value, KeineEingabe>;
   readonly choice: <Choice extends string>(
     header: string,
     texts: Readonly<Record<Choice, string>>,
@@ -47,6 +52,10 @@ export function eingabenOf({ name, dateSystem }: OwnSheet, row: OwnRow): Eingabe
     tag: (header) => read(header, (cell) => parseTagCell(cell, dateSystem)),
     zahl: (header) => read(header, parseZahl),
     betrag: (header) => read(header, parseBetrag),
+    needed: (header, result) => {
+      if (!result.ok) return result;
+      return result.value === undefined ? refuse(header) : done(result.value);
+    },
     choice: (header, texts, choices, empty) => {
       const text = textOf(row.get(header));
       if (text === "") return done(empty);

@@ -5,6 +5,8 @@ import type { Tag } from "../../domain/zeit/tag";
 import { aufgabenwahlTexts } from "../../i18n/aufgabenwahlTexts";
 import { formatTag } from "../../i18n/numbers";
 import type { CellInput, ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
+import type { FurtherCells } from "../ownSheet";
+import { withFurther } from "../withFurther";
 
 /** A decision with what the program knows of it. */
 export interface Entscheidungszeile {
@@ -12,12 +14,15 @@ export interface Entscheidungszeile {
   /** Of its carrier, not of the Gemeinde alone. */
   readonly befund: Umfangsbefund;
   readonly betrag?: Betrag;
-  readonly frist: Tag;
+  readonly frist: Tag | "keine";
   readonly isUeberfaellig: boolean;
 }
 
 /** The register of who does the work, all years: the clerks fill it here or in the pane. */
-export function planEntscheidungen(zeilen: readonly Entscheidungszeile[]): ReplaceSheet {
+export function planEntscheidungen(
+  zeilen: readonly Entscheidungszeile[],
+  weitere: ReadonlyMap<string, FurtherCells>,
+): ReplaceSheet {
   const decided = zeilen.filter(({ entscheidung }) => entscheidung.wahl !== "offen").length;
   const late = zeilen.filter(({ isUeberfaellig }) => isUeberfaellig).length;
   return {
@@ -28,12 +33,20 @@ export function planEntscheidungen(zeilen: readonly Entscheidungszeile[]): Repla
       title: `Entscheidungen · ${decided} von ${zeilen.length}${late === 0 ? "" : `, ${late} überfällig`}`,
       note: "Gelbe Felder füllt die Koordinierung aus. Nr. 3.4 VwV IntM (50 %) gilt für den Träger oder Verbund, nicht für die einzelne Gemeinde.",
       tab: "eingabe",
-      columns: COLUMNS,
-      rows: zeilen.map(rowOf),
+      ...withFurther(
+        COLUMNS,
+        zeilen.map((zeile) => ({ key: keyOf(zeile.entscheidung), row: rowOf(zeile) })),
+        weitere,
+      ),
       frozenColumns: 2,
       personenbezogen: false,
     },
   };
+}
+
+/** A Gemeinde decides once a year. */
+export function keyOf({ jahr, gemeinde }: Pick<Entscheidung, "jahr" | "gemeinde">): string {
+  return `${jahr} ${gemeinde}`;
 }
 
 const WAHL = aufgabenwahlTexts.de.wahl;
@@ -54,7 +67,7 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "Vorlage", width: 16, style: "eingabe" },
   { header: "gilt bis", width: 12, style: "eingabeDatum" },
   { header: "Betrag", width: 15, style: "betrag" },
-  { header: "Frist", width: 16, style: "text" },
+  { header: "Frist", width: 24, style: "text" },
   { header: "Bemerkung", width: 30, style: "eingabe" },
 ];
 
@@ -83,9 +96,10 @@ function rowOf({ entscheidung, befund, betrag, frist, isUeberfaellig }: Entschei
   };
 }
 
-function fristText(isDecided: boolean, frist: Tag, isUeberfaellig: boolean): string {
+function fristText(isDecided: boolean, frist: Tag | "keine", isUeberfaellig: boolean): string {
   if (isDecided) return "entschieden";
-  return isUeberfaellig ? `überfällig seit ${formatTag(frist, "de")}` : `bis ${formatTag(frist, "de")}`;
+  if (frist === "keine") return "keine Frist";
+  return isUeberfaellig ? `überfällig (${formatTag(frist, "de")})` : `bis ${formatTag(frist, "de")}`;
 }
 
 function orNull(text: string): CellInput {

@@ -4,9 +4,16 @@ import type { Decimal } from "../../domain/geld/decimal";
 import type { Tag } from "../../domain/zeit/tag";
 import { aufgabenwahlTexts } from "../../i18n/aufgabenwahlTexts";
 import type { CellInput, ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
+import type { FurtherCells } from "../ownSheet";
+import { withFurther } from "../withFurther";
 
 /** Who carries the posts of a year, with which money: what goes out, what stays, what is filled. */
-export function planTraeger(jahr: number, landkreis: string, weitergabe: Mittelweitergabe): ReplaceSheet {
+export function planTraeger(
+  jahr: number,
+  landkreis: string,
+  weitergabe: Mittelweitergabe,
+  weitere: ReadonlyMap<string, FurtherCells>,
+): ReplaceSheet {
   const { zeilen } = weitergabe;
   return {
     kind: "replace",
@@ -17,8 +24,11 @@ export function planTraeger(jahr: number, landkreis: string, weitergabe: Mittelw
       title: `Träger ${jahr} · ${landkreis}`,
       note: "Gelbe Felder füllt die Koordinierung aus. Das Land zahlt erst nach dem Nachweis (Nr. 8 VwV IntM).",
       tab: "eingabe",
-      columns: COLUMNS,
-      rows: zeilen.map(rowOf),
+      ...withFurther(
+        COLUMNS,
+        zeilen.map((zeile, index) => ({ key: shownName(zeile), row: rowOf(zeile, index) })),
+        weitere,
+      ),
       foot: footOf(weitergabe),
       frozenColumns: 1,
       personenbezogen: false,
@@ -53,12 +63,19 @@ export const COLUMNS: readonly ColumnLayout[] = [
 /** The first line below the table. */
 export const SUMME = "Summe";
 
+/** The row of those who have not decided has no carrier to name. */
+export const OFFEN = "noch offen";
+
+function shownName({ name }: Traegerzeile): string {
+  return name === "" ? OFFEN : name;
+}
+
 function rowOf(zeile: Traegerzeile, index: number): RowLayout {
   const { angaben, offen, stellen } = zeile;
   const row = FIRST_ROW + index;
   return {
     cells: [
-      zeile.name === "" ? "noch offen" : zeile.name,
+      shownName(zeile),
       aufgabenwahlTexts.de.traeger[zeile.art],
       zeile.gemeinden.join(", "),
       zeile.personen,

@@ -3,37 +3,48 @@ import { done, type Result } from "../../domain/result";
 import type { KeineEingabe } from "../../i18n/eingabeSentence";
 import type { WorkbookRefusal } from "../../workbook/refusal";
 import type { Workbook } from "../../workbook/workbook";
-import { readOwnSheet, type OwnRow, type OwnSheet } from "../ownSheet";
+import { furtherCells, readOwnSheet, type FurtherCells, type OwnRow, type OwnSheet } from "../ownSheet";
 import { textOf } from "../ownCells";
 import { eingabenOf } from "./eingaben";
-import { COLUMNS, SUMME } from "./planTraeger";
+import { COLUMNS, OFFEN, SUMME } from "./planTraeger";
 
-/** What people entered for the carriers of a year; none where the sheet is missing. */
+/** What people entered for the carriers of a year, also in columns of their own. */
+export interface Traegerregister {
+  readonly angaben: readonly Traegerangaben[];
+  readonly weitere: ReadonlyMap<string, FurtherCells>;
+}
+
+/** Nothing where the sheet is missing. */
 export async function readTraeger(
   workbook: Workbook,
   jahr: number,
-): Promise<Result<readonly Traegerangaben[], WorkbookRefusal | KeineEingabe>> {
+): Promise<Result<Traegerregister, WorkbookRefusal | KeineEingabe>> {
   const sheet = await readOwnSheet(workbook, {
     subject: "Träger",
     version: 1,
     jahr,
-    headers: COLUMNS.map(({ header }) => header),
+    headers: HEADERS,
   });
   if (!sheet.ok) return sheet;
-  if (sheet.value === "noSheet") return done([]);
+  if (sheet.value === "noSheet") return done({ angaben: [], weitere: new Map() });
   const angaben: Traegerangaben[] = [];
+  const weitere = new Map<string, FurtherCells>();
   for (const row of sheet.value.rows) {
     const name = textOf(row.get("Träger"));
     if (name === SUMME) break;
     const read = angabenOf(sheet.value, row, jahr);
     if (!read.ok) return read;
-    if (name !== "") angaben.push(read.value);
+    angaben.push(read.value);
+    weitere.set(name, furtherCells(row, sheet.value.headers, HEADERS));
   }
-  return done(angaben);
+  return done({ angaben, weitere });
 }
+
+const HEADERS = COLUMNS.map(({ header }) => header);
 
 function angabenOf(sheet: OwnSheet, row: OwnRow, jahr: number): Result<Traegerangaben, KeineEingabe> {
   const { text, tag, zahl, betrag } = eingabenOf(sheet, row);
+  const name = text("Träger");
   const zahlen = all({ besetzt: zahl("besetzt"), zuBesetzen: zahl("zu besetzen") });
   if (!zahlen.ok) return zahlen;
   const tage = all({
@@ -52,7 +63,7 @@ function angabenOf(sheet: OwnSheet, row: OwnRow, jahr: number): Result<Traegeran
   if (!betraege.ok) return betraege;
   return done({
     jahr,
-    traeger: text("Träger"),
+    traeger: name === OFFEN ? "" : name,
     ...zahlen.value,
     ...tage.value,
     ...betraege.value,

@@ -128,8 +128,8 @@ function decision(
   return [
     line(
       "Zu entscheiden bis",
-      { date: frist },
-      "datum",
+      frist === "keine" ? "offen" : { date: frist },
+      frist === "keine" ? "text" : "datum",
       `Wer übernimmt das Integrationsmanagement ab 01.01.${jahr}?`,
     ),
     line(

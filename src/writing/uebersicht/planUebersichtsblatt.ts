@@ -3,6 +3,7 @@ import type { Verteilungszeile } from "../../domain/zuteilung/verteilung";
 import { formatTag } from "../../i18n/numbers";
 import type { CellInput, ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
 import { balken } from "../balken";
+import { sortedByName } from "../sortedByName";
 import { standTitle, vermerkText } from "../standTitle";
 import { stellenCell, type Uebersicht } from "./uebersichtsblatt";
 
@@ -21,10 +22,9 @@ export function planUebersichtsblatt(uebersicht: Uebersicht): ReplaceSheet {
       note: `Voraussichtliche Zuwendung je Gemeinde (Nr. 3.2 VwV IntM) · ${vermerkText(vermerk)}`,
       tab: "ergebnis",
       columns: COLUMNS,
-      rows: [
-        ...verteilung.zeilen.map((zeile) => rowOf(uebersicht, zeile, most)),
-        ...fehlend.map((gemeinde): RowLayout => missingRow(uebersicht, gemeinde)),
-      ],
+      rows: sortedByName([...verteilung.zeilen, ...fehlend.map((gemeinde) => ({ gemeinde }))]).map((zeile) =>
+        "betrag" in zeile ? rowOf(uebersicht, zeile, most) : missingRow(uebersicht, zeile.gemeinde),
+      ),
       foot: footOf(uebersicht, summe),
       frozenColumns: 1,
       personenbezogen: false,
@@ -46,7 +46,7 @@ const COLUMNS: readonly ColumnLayout[] = [
   { header: "Vorjahr Betrag", width: 15, style: "betrag" },
   { header: "Unterschied", width: 15, style: "unterschied" },
   { header: "Hinweis", width: 24, style: "text" },
-  { header: "Betrag als Balken", width: 24, style: "text" },
+  { header: "Betrag als Balken", width: 24, style: "hinweis" },
 ];
 
 function rowOf(
@@ -84,18 +84,24 @@ function missingRow({ vorjahr }: Uebersicht, gemeinde: string): RowLayout {
 }
 
 function footOf(
-  { verteilung, fehlend, frist, freigabe }: Uebersicht,
+  { verteilung, fehlend, frist, freigabe, vorjahr }: Uebersicht,
   summe: number,
 ): readonly (readonly CellInput[])[] {
   const sum = (column: string): CellInput => ({
     formula: `SUM(${column}${FIRST_ROW}:${column}${summe - 1})`,
   });
   return [
-    ["Summe", sum("B"), sum("C"), sum("D"), sum("E"), sum("F"), sum("G"), sum("H")],
+    ["Summe", ...[..."BCDE", ...(vorjahr.size === 0 ? "" : "FGH")].map(sum)],
     ["Mittel", null, null, cellNumberOf(verteilung.mittel)],
     ["Unterschied", null, null, { formula: `ROUND(D${summe}-D${summe + 1},2)` }],
     ...(fehlend.length === 0 ? [] : [[`Es fehlen noch: ${fehlend.join(", ")}`]]),
-    [`Bis ${formatTag(frist, "de")} entscheidet jede Gemeinde, wer das Integrationsmanagement übernimmt.`],
+    ...(frist === "keine"
+      ? []
+      : [
+          [
+            `Bis ${formatTag(frist, "de")} entscheidet jede Gemeinde, wer das Integrationsmanagement übernimmt.`,
+          ],
+        ]),
     [
       freigabe === undefined
         ? "Noch nicht freigegeben."

@@ -20,7 +20,7 @@ export interface Uebersicht {
   readonly vorjahr: ReadonlyMap<string, Vorjahreswert>;
   readonly kostenJeStelle?: Betrag;
   /** Last day for the decision of the Gemeinden. */
-  readonly frist: Tag;
+  readonly frist: Tag | "keine";
   readonly freigabe?: Freigabe;
   readonly vermerk: Vermerk;
 }

@@ -1,5 +1,10 @@
 import { cellNumberOf, type Betrag } from "../../domain/geld/betrag";
-import type { Variante, Variantenzeile, Vergleich } from "../../domain/vergleich/vergleichOf";
+import type {
+  Variante,
+  Variantenzeile,
+  Vergleich,
+  Vergleichsseite,
+} from "../../domain/vergleich/vergleichOf";
 import type { CellInput, ColumnLayout, ReplaceSheet } from "../../workbook/plan";
 import { balken } from "../balken";
 import { vermerkText, type Vermerk } from "../standTitle";
@@ -16,7 +21,7 @@ export interface Vergleichsblatt {
 export function planVergleichsblatt({ jahr, landkreis, vergleich, vermerk }: Vergleichsblatt): ReplaceSheet {
   const { grundlage, varianten } = vergleich;
   const sum = FIRST_ROW + grundlage.zeilen.length;
-  const groups = varianten.map((variante, index) => groupOf(variante, index));
+  const groups = varianten.map((variante, index) => groupOf(variante, index, grundlage));
   const columns = [
     { header: "Gemeinde", width: 24, style: "text" as const },
     { header: `Personen: ${grundlage.titel}`, width: 11, style: "anzahl" as const },
@@ -46,16 +51,18 @@ export function planVergleichsblatt({ jahr, landkreis, vergleich, vermerk }: Ver
 }
 
 const FIRST_ROW = 5;
-const BAR_LENGTH = 16;
+const BAR_LENGTH = 12;
 
 interface Group {
   readonly columns: readonly ColumnLayout[];
   readonly cells: (row: number) => readonly CellInput[];
 }
 
-function groupOf({ titel, zeilen }: Variante, index: number): Group {
+function groupOf({ titel, zeilen }: Variante, index: number, grundlage: Vergleichsseite): Group {
   const letter = `${String.fromCharCode(65 + index)}: `;
-  const hasPersonen = zeilen.some(({ bestand }) => bestand !== undefined);
+  const hasPersonen = zeilen.some(
+    ({ bestand }, row) => bestand !== undefined && bestand !== grundlage.zeilen[row]?.bestand,
+  );
   const most = Math.max(...zeilen.map(({ unterschied }) => Math.abs(Number(unterschied ?? 0n))));
   return {
     columns: [
@@ -63,7 +70,7 @@ function groupOf({ titel, zeilen }: Variante, index: number): Group {
       { header: `${letter}${titel}`, width: 16, style: "betrag" },
       { header: `${letter}Unterschied`, width: 15, style: "unterschied" },
       { header: `${letter}in %`, width: 10, style: "anteil" },
-      { header: `${letter}Balken`, width: 20, style: "text" },
+      { header: `${letter}Balken`, width: 14, style: "hinweis" },
     ],
     cells: (row) => {
       const zeile = zeilen[row];

@@ -3,6 +3,7 @@ import type { Verteilungszeile } from "../../domain/zuteilung/verteilung";
 import type { Bestandsstand } from "../../domain/zuteilung/zuteilungsstand";
 import { verfahrenTexts } from "../../i18n/zuteilungTexts";
 import type { ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
+import { sortedByName } from "../sortedByName";
 import { standTitle, vermerkText } from "../standTitle";
 import { fussOf } from "./fussOf";
 import { rechenwegColumns, type RechenwegColumns } from "./rechenwegColumns";
@@ -13,10 +14,10 @@ export function planZuteilungsblatt(blatt: Zuteilungsblatt): ReplaceSheet {
   const { jahr, landkreis, verteilung, kette, stand, fehlend, vermerk } = blatt;
   const summe = FIRST_ROW + verteilung.zeilen.length + fehlend.length;
   const rechenweg = rechenwegColumns(verteilung, { summe, mittel: summe + 1 }, COLUMNS.length);
-  const rows = [
-    ...verteilung.zeilen.map((zeile, index) => rowOf(blatt, zeile, rechenweg, FIRST_ROW + index)),
-    ...fehlend.map((gemeinde) => missingRow(blatt, gemeinde)),
-  ];
+  const all = sortedByName([...verteilung.zeilen, ...fehlend.map((gemeinde) => ({ gemeinde }))]);
+  const rows = all.map((zeile, index) =>
+    "betrag" in zeile ? rowOf(blatt, zeile, rechenweg, FIRST_ROW + index) : missingRow(blatt, zeile.gemeinde),
+  );
   return {
     kind: "replace",
     layout: {

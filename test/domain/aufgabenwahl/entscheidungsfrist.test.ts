@@ -4,7 +4,13 @@ import { entscheidungsfristOf, ueberfaelligeOf } from "../../../src/domain/aufga
 
 it("is the end of May of the year before, unless another day was entered", () => {
   expect(entscheidungsfristOf(2025)).toBe("2024-05-31");
+  expect(entscheidungsfristOf(2029)).toBe("2028-05-31");
   expect(entscheidungsfristOf(2026, day("2025-06-30"))).toBe("2025-06-30");
+});
+
+test.each([2018, 2024, 2030])("is unknown for %i, of which the VwV does not speak", (jahr) => {
+  expect(entscheidungsfristOf(jahr)).toBe("keine");
+  expect(ueberfaelligeOf([openEntscheidung(jahr, "Flein")], "keine", day("2099-12-31"))).toEqual([]);
 });
 
 const frist = day("2024-05-31");

@@ -65,6 +65,21 @@ it("says what goes out, what stays, and what the county's own team has after its
   expect(result.eigeneStellen !== "unbekannt" && result.eigeneStellen.toFixed(2)).toBe("1.50");
 });
 
+it("keeps what was entered for a carrier whom nobody has chosen any more", () => {
+  const { zeilen } = mittelweitergabeOf(
+    traegerschaftenOf(entscheidungen, "Landkreis Calw"),
+    zuteilung,
+    [
+      { jahr: 2018, traeger: "Caritas", weitergegeben: betragOf(500n), bemerkung: "" },
+      { jahr: 2018, traeger: "AWO", bemerkung: "" },
+    ],
+    undefined,
+  );
+  expect(zeilen.slice(5).map(({ art, name, offen }) => [art, name, offen])).toEqual([
+    ["ohneGemeinde", "Caritas", -500n],
+  ]);
+});
+
 it("leaves posts unknown as long as nobody said what one costs", () => {
   const { zeilen, eigeneStellen } = mittelweitergabeOf(
     traegerschaftenOf(entscheidungen, "Landkreis Calw"),

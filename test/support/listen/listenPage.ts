@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import webpack from "webpack";
+import { bundle } from "../bundle";
 
 /**
  * A folder with two pages that read lists as the pane does, with the same worker under the same Content-Security-Policy:
@@ -14,7 +14,8 @@ export async function listenPage(): Promise<string> {
     join(folder, "excel.html"),
     pageOf(`'self' ${CDN}`, `<script src="${CDN}/lib/1/hosted/office.js"></script>`),
   );
-  await bundle(folder);
+  // As small and fast as it ships.
+  await bundle({ page: join(process.cwd(), "test/support/listen/page.ts") }, folder, "production");
   return folder;
 }
 
@@ -24,33 +25,4 @@ function pageOf(scripts: string, office: string): string {
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>listen</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${scripts}; connect-src 'self'; worker-src 'self'; img-src data:">
 <link rel="icon" href="data:,">${office}</head><body><input type="file" multiple><script src="page.js"></script></body></html>`;
-}
-
-/** As small and fast as it ships. */
-async function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: "production",
-    entry: { page: join(process.cwd(), "test/support/listen/page.ts") },
-    output: { path: folder, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
-    resolve: { extensions: [".ts", ".mjs", ".js"] },
-    performance: { hints: false },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          use: {
-            loader: "swc-loader",
-            options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-          },
-        },
-      ],
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString()));
-      else resolve();
-    });
-  });
 }

@@ -125,6 +125,8 @@ describe("cancelling", () => {
     const judging = judgeAgain({ ...errors.vorgaben, antworten }, { signal: abort.signal });
     abort.abort();
     expect(await judging).toEqual({ ok: false, refusal: { kind: "abgebrochen" } });
+    // The first plan waits until the worker has judged to its end all the same.
+    await planWrites(LEERER_STAND);
     expect((await planWrites(LEERER_STAND))[0]?.layout.title).toContain("4 Fragen offen");
     const again = value(await judgeAgain({ ...errors.vorgaben, antworten }));
     expect(again.summe.fragen).toBe(3);

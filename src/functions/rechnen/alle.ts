@@ -1,0 +1,10 @@
+export { anteileOf, rechenwegOf } from "./anteile";
+export { aufteilenOf } from "./aufteilen";
+export { agsCells, gemeindeCells } from "./gemeinden";
+export { monatsanteilCell, quartalskostenCell } from "./kosten";
+export { kreismittelCell } from "./kreismittel";
+export { mindeststelleCell, stellenumfangCell, vzaeCell } from "./stellen";
+export { bruttoCell, ustCell } from "./umsatzsteuer";
+export { grundCell, zaehltCell } from "./urteilCell";
+export { judgeRows } from "./zaehlt";
+export { stichtagCell, zeitraumCells } from "./zeitraum";
