@@ -130,8 +130,8 @@ it("writes the sheet of the year and a line of log; a second run shows what chan
   const sheet = await workbook.value.read("IntM Zuteilung 2025");
   const rows = sheet.ok ? sheet.value.rows.slice(4, 6).map((row) => row.slice(0, 8)) : [];
   expect(rows).toEqual([
-    ["Flein", "08125030", 1, 0.5, 500, 333.33, 166.67, "vollständig"],
     ["Abstatt", "08125001", 1, 0.5, 500, 666.67, -166.67, "vollständig"],
+    ["Flein", "08125030", 1, 0.5, 500, 333.33, 166.67, "vollständig"],
   ]);
   const log = await workbook.value.read("IntM Protokoll");
   expect(log.ok && log.value.rows.length).toBe(6);

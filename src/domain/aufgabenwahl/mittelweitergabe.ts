@@ -65,7 +65,7 @@ export function mittelweitergabeOf(
 ): Mittelweitergabe {
   const known = traegerschaften.map((one) => zeileOf(one, zuteilung, angaben, kostenJeStelle));
   const zeilen = [...known, ...leftOver(known, angaben)];
-  const sumOf = (arten: readonly Traegerart[]): Betrag =>
+  const sumOf = (arten: readonly Traegerzeile["art"][]): Betrag =>
     sumBetraege(zeilen.filter(({ art }) => arten.includes(art)).map(({ betrag }) => betrag));
   const bleibt = sumOf(["landkreis", "traegerDesLandkreises", "keinBedarf"]);
   const vertragskosten = sumBetraege(

@@ -94,7 +94,7 @@ it("has no decisions where the sheet is missing", async () => {
   });
 });
 
-test.each([
+test.each<[string, number, string | number | null, string]>([
   ["a choice that is none", 3, "vielleicht", "Entscheidung"],
   ["hours that are none", 6, "viele", "Stunden"],
   ["negative hours", 6, -3, "Stunden"],

@@ -169,8 +169,8 @@ it.each(VERFAHREN)("reads back what it wrote (%s)", async (verfahren) => {
           betrag: brackenheim?.betrag,
           stand: "fragenOffen",
         },
-        { gemeinde: "Ilsfeld", bestand: 40, betrag: ilsfeld?.betrag, stand: "vollstaendig" },
         { gemeinde: "Flein", ags: "08125030", stand: "fehlt" },
+        { gemeinde: "Ilsfeld", bestand: 40, betrag: ilsfeld?.betrag, stand: "vollstaendig" },
       ],
     },
   });
