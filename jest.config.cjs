@@ -38,6 +38,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: "bilder",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/bilder/*.bilder.ts"],
+    },
+    {
+      ...common,
       displayName: "ausdauer",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],

@@ -75,17 +75,13 @@ function seiteOf(
     return rechnung.ok ? done(asSeite(titel, rechnung.value)) : rechnung;
   };
   switch (fall.kind) {
-    case "landesmittel": {
-      const { kreisbetrag: _fixed, ...free } = werte;
+    case "landesmittel":
       return again(vergleichTitel.landesmittel(fall.landesmittel), {
-        ...free,
+        ...withoutKreisbetrag(werte),
         landesmittel: fall.landesmittel,
       });
-    }
-    case "quote": {
-      const { kreisbetrag: _fixed, ...free } = werte;
-      return again(vergleichTitel.quote(fall.quote), { ...free, quote: fall.quote });
-    }
+    case "quote":
+      return again(vergleichTitel.quote(fall.quote), { ...withoutKreisbetrag(werte), quote: fall.quote });
     case "kreisbetrag":
       return again(vergleichTitel.kreisbetrag(fall.kreisbetrag), { ...werte, kreisbetrag: fall.kreisbetrag });
     case "vorwegabzug":
@@ -99,6 +95,12 @@ function seiteOf(
     case "stand":
       return done({ titel: fall.titel, zeilen: fall.zuteilung.zeilen });
   }
+}
+
+/** A fixed amount would hide what is asked. */
+function withoutKreisbetrag(werte: Jahreswerte): Jahreswerte {
+  const { kreisbetrag, ...free } = werte;
+  return kreisbetrag === undefined ? werte : free;
 }
 
 function asSeite(titel: string, { verteilung, liste }: Zuteilungsrechnung): Vergleichsseite {

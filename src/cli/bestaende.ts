@@ -1,29 +1,18 @@
-import path from "node:path";
 import { bestaendeJson } from "../application/bestaendeJson";
-import { now } from "../application/clock";
-import {
-  planZuteilung,
-  rechneTopf,
-  type Bestandsliste,
-  type Zuteilungsrechnung,
-} from "../application/planZuteilung";
-import { VERSION } from "../application/version";
+import { rechneTopf, type Bestandsliste } from "../application/planZuteilung";
 import { parseBetrag } from "../domain/geld/parseBetrag";
-import { gemeindenOf } from "../domain/gemeinde/landkreise";
 import { parseSatz } from "../domain/zuteilung/satz";
 import { VERFAHREN, type Verfahren } from "../domain/zuteilung/verfahren";
 import type { Topf, Verteilung } from "../domain/zuteilung/verteilung";
 import { bestaendeCliTexts } from "../i18n/bestaendeCliTexts";
 import { bestaendeSentence } from "../i18n/bestaendeTexts";
-import { cliTexts } from "../i18n/cliTexts";
 import { rechenSentence } from "../i18n/rechenTexts";
 import { workbookSentence } from "../i18n/workbookTexts";
 import { zuteilungSentence } from "../i18n/zuteilungTexts";
 import { readBestaende, type Bestandszeile } from "../reading/bestaende/readBestaende";
 import { readCsv } from "../reading/csv";
-import { readZuteilungsblatt } from "../writing/zuteilung/readZuteilungsblatt";
+import { writeMappe } from "./bestaendeMappe";
 import { readBytes, writeWhole } from "./files";
-import { openMappe } from "./mappe";
 import { parseCall, textOption, type Call } from "./options";
 import { isTrouble, type Outcome, type Trouble } from "./outcome";
 
@@ -98,40 +87,6 @@ function topfOf(mittel: string | undefined, satz: string | undefined): Topf | Tr
 function listeOf(zeilen: readonly Bestandszeile[]): Bestandsliste {
   const bestaende = zeilen.map((zeile) => ({ ...zeile, stand: "vollstaendig" as const }));
   return { bestaende, fehlend: [], fragen: 0, ungeleseneDateien: 0 };
-}
-
-/** One line of report for each sheet that was written. */
-async function writeMappe(
-  file: string | undefined,
-  rechnung: Zuteilungsrechnung,
-  zeilen: readonly Bestandszeile[],
-  jahr: number | undefined,
-): Promise<readonly string[] | Trouble> {
-  if (file === undefined) return [];
-  const opened = await openMappe(file);
-  if (!opened.ok) return { sentence: workbookSentence(opened.refusal, "de") };
-  const workbook = opened.value;
-  const bisher = await readZuteilungsblatt(workbook, jahr);
-  if (!bisher.ok) return { sentence: workbookSentence(bisher.refusal, "de") };
-  const plan = await planZuteilung(rechnung, {
-    ...(jahr === undefined ? {} : { jahr }),
-    gemeinden: withAgs(zeilen),
-    bisher: bisher.value,
-    vermerk: { zeit: now(), wer: cliTexts.wer, version: VERSION },
-  });
-  const applied = await workbook.apply(plan);
-  if (!applied.ok) return { sentence: workbookSentence(applied.refusal, "de") };
-  await writeWhole(file, await workbook.save());
-  return [cliTexts.written(applied.value, path.basename(file))];
-}
-
-function withAgs(zeilen: readonly Bestandszeile[]) {
-  const known = gemeindenOf(zeilen.map(({ gemeinde }) => gemeinde));
-  return zeilen.map(({ gemeinde, ags }, index) => ({
-    ...known[index],
-    name: gemeinde,
-    ...(ags === undefined ? {} : { ags }),
-  }));
 }
 
 function report(verteilung: Verteilung): string {

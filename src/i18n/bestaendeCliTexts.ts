@@ -11,13 +11,15 @@ const CALL = "intm zuteilen --bestaende DATEI.csv (--mittel 1508000,00 | --satz 
 export const bestaendeCliTexts = {
   usage: `  ${CALL}
                [--verfahren rest|cent|euro|satz2|satz3] [--jahr 2025] [--json AUS.json] [--mappe AUS.xlsx]
-      verteilt Mittel nach Personenzahlen (Spalten gemeinde;personen), ohne Listen
+      verteilt Mittel nach Personenzahlen (Spalten gemeinde;personen), ohne Listen;
+      mit --jahr schreibt --mappe auch Übersicht, Entscheidungen und Träger
       rest   jeder Cent wird verteilt, übrige Cent nach den größten Resten (Vorgabe bei --mittel)
       cent   jede Zeile kaufmännisch auf den Cent
       euro   jede Zeile kaufmännisch auf volle Euro, wie das Land 2017 und 2018 (Vorgabe bei --satz)
       satz2  Satz je Person mit zwei Nachkommastellen mal Personen
       satz3  Satz je Person mit drei Nachkommastellen mal Personen
 `,
+  landkreis: "Landkreis",
   noTopf: `Es fehlt, was zu verteilen ist. Aufruf: npx ${CALL}`,
   twoToepfe: `Entweder --mittel oder --satz, nicht beides. Aufruf: npx ${CALL}`,
   noFile: `Es fehlt die Datei mit den Personenzahlen. Aufruf: npx ${CALL}`,

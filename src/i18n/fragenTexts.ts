@@ -79,8 +79,9 @@ const de = {
   undoLast: "Letzte Antwort zurücknehmen",
   undone: "Zurückgenommen. Die Frage ist wieder offen.",
 
-  groupRows: (count: number) => `${zeilenText(count)} mit derselben Frage`,
-  answerGroup: (count: number) => `Für alle ${formatAnzahl(count, "de")} antworten`,
+  groupRows: (count: number) => `${zeilenText(count)} mit dieser Frage`,
+  answerGroup: (count: number) =>
+    count === 1 ? "Antworten" : `Für alle ${formatAnzahl(count, "de")} antworten`,
   confirm: (count: number, answer: string) =>
     `${zeilenText(count)} ${count === 1 ? "wird" : "werden"} beantwortet mit: ${answer}.`,
   confirmYes: (count: number) => `Ja, ${formatAnzahl(count, "de")} beantworten`,
@@ -216,8 +217,8 @@ const en: Twin<typeof de> = {
   undoLast: "Take back the last answer",
   undone: "Taken back. The question is open again.",
 
-  groupRows: (count) => `${rowsText(count)} with the same question`,
-  answerGroup: (count) => `Answer for all ${formatAnzahl(count, "en")}`,
+  groupRows: (count) => `${rowsText(count)} with this question`,
+  answerGroup: (count) => (count === 1 ? "Answer" : `Answer for all ${formatAnzahl(count, "en")}`),
   confirm: (count, answer) => `${rowsText(count)} will be answered with: ${answer}.`,
   confirmYes: (count) => `Yes, answer ${formatAnzahl(count, "en")}`,
   confirmNo: "Not yet",

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
+import { beispiel, datei, readListen } from "./support/listen";
 import { LISTE, mappe } from "./support/mappe";
 import { openPane } from "./support/openPane";
 
@@ -49,6 +50,62 @@ test("Mappe prüfen: reading, cancelled, not read", async () => {
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Noch einmal" }));
   await screen.findByRole("alert");
+  await expectAccessible();
+});
+
+test("Rücklauf einlesen: choice, result, a list of several, plan, done", async () => {
+  const { user } = openPane(await beispiel());
+  await user.click(await screen.findByRole("button", { name: /Rücklauf einlesen/u }));
+  await screen.findByRole("checkbox", { name: /^Liste/u });
+  await user.upload(
+    screen.getByLabelText("Dateien wählen …"),
+    datei("03-returned-files", "Siegelsbach Abmeldungen.xlsx"),
+  );
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Listen lesen" }));
+  await screen.findByRole("heading", { name: "Ergebnis" });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /^Siegelsbach/u }));
+  await screen.findByRole("heading", { level: 1, name: "Liste" });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Stimmt so" }));
+  await user.click(await screen.findByRole("button", { name: "Übernehmen" }));
+  await screen.findByRole("list", { name: "Das wird geschrieben" });
+  await expectAccessible();
+});
+
+test("Fragen: overview, one, a group with its confirmation, answered", async () => {
+  const { user } = openPane(await beispiel());
+  await readListen(user);
+  await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
+  await screen.findByRole("button", { name: "Nacheinander beantworten" });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(await screen.findByRole("radio", { name: "Tag der Zuweisung nachtragen" }));
+  await user.click(screen.getByRole("button", { name: "Antworten" }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Zurück" }));
+  await user.click(await screen.findByRole("button", { name: /^Tag, den es nicht gibt/u }));
+  await user.click(await screen.findByRole("radio", { name: "zählt" }));
+  await user.type(screen.getByRole("textbox", { name: "Ihr Kürzel" }), "M. B.");
+  await user.click(screen.getByRole("button", { name: "Antworten" }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Ja, 1 beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Zu den Fragen" }));
+  await user.click(await screen.findByRole("button", { name: "Beantwortet (1)" }));
+  await screen.findByRole("button", { name: /^Zurücknehmen/u });
+  await expectAccessible();
+});
+
+test("Einstellungen: form, refused, plan", async () => {
+  const { user } = openPane(await mappe({ Liste: LISTE }));
+  await user.click(screen.getByRole("button", { name: "Einstellungen" }));
+  await user.type(await screen.findByLabelText("Zuteilungsquote"), "377");
+  await user.click(screen.getByRole("button", { name: "Jahr 2025 übernehmen" }));
+  await expectAccessible();
+  await user.clear(screen.getByLabelText("Zuteilungsquote"));
+  await user.click(screen.getByRole("button", { name: "Jahr 2025 übernehmen" }));
+  await screen.findByRole("list", { name: "Das wird geschrieben" });
   await expectAccessible();
 });
 

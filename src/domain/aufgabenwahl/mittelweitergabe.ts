@@ -127,8 +127,9 @@ function leftOver(
     }));
 }
 
-function hasContent({ jahr: _jahr, traeger: _traeger, bemerkung, ...values }: Traegerangaben): boolean {
-  return bemerkung !== "" || Object.keys(values).length > 0;
+function hasContent(angaben: Traegerangaben): boolean {
+  const always = ["jahr", "traeger", "bemerkung"];
+  return angaben.bemerkung !== "" || Object.keys(angaben).some((key) => !always.includes(key));
 }
 
 /** Full posts that the amount pays; unknown as long as the cost of one is. */

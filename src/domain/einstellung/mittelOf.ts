@@ -1,8 +1,9 @@
 import type { Betrag } from "../geld/betrag";
-import { kreismittelOf } from "../zuteilung/kreismittelOf";
+import { mittelketteOf } from "../zuteilung/mittelkette";
 import type { Jahreswerte } from "./einstellungen";
 
-/** What the Landkreis has to give, as soon as Landesmittel and Zuteilungsquote are both entered. */
-export function mittelOf({ landesmittel, quote }: Jahreswerte): Betrag | undefined {
-  return landesmittel === undefined || quote === undefined ? undefined : kreismittelOf(landesmittel, quote);
+/** What there is to share out, after the Vorwegabzug, as soon as enough is entered to know it. */
+export function mittelOf(werte: Jahreswerte): Betrag | undefined {
+  const kette = mittelketteOf(werte);
+  return kette.ok ? kette.value.mittel : undefined;
 }

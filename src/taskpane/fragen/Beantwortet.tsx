@@ -29,7 +29,7 @@ export function Beantwortet(): ReactNode {
   return (
     <Screen title={texts.answeredTitle}>
       <Body>
-        <h2 className={type.group} ref={heading} tabIndex={-1} role="status">
+        <h2 className={type.group} ref={heading} tabIndex={-1}>
           {answered.length === 0 ? texts.answeredNone : texts.answered(answered.length)}
         </h2>
         {!isRead && answered.length > 0 && <p className={type.secondary}>{texts.takeBackFirst}</p>}

@@ -29,7 +29,7 @@ export function Fragengruppe({ gruppe: key }: { readonly gruppe: string }): Reac
       {gruppe === undefined ? (
         <>
           <Body>
-            <h2 className={type.group} role="status" ref={(heading) => heading?.focus()} tabIndex={-1}>
+            <h2 className={type.group} ref={(heading) => heading?.focus()} tabIndex={-1}>
               {texts.groupDone}
             </h2>
           </Body>

@@ -13,7 +13,7 @@ export function Fehlend({ gemeinden }: { readonly gemeinden: readonly string[] }
   const isShown = isOpen || gemeinden.length <= FEW;
   return (
     <section aria-label={texts.fehlend(gemeinden.length)}>
-      <h3 className={type.group}>{texts.fehlend(gemeinden.length)}</h3>
+      <h2 className={type.group}>{texts.fehlend(gemeinden.length)}</h2>
       <p className={type.secondary}>{texts.fehlendMeans}</p>
       {isShown && <p className={type.text}>{gemeinden.join(", ")}</p>}
       {!isShown && (

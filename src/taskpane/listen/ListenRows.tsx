@@ -20,7 +20,7 @@ export function ListenRows({ listen }: { readonly listen: readonly ErkannteListe
   const shown = isAll ? listen : listen.slice(0, FEW);
   return (
     <section aria-label={texts.lists(listen.length)}>
-      <h3 className={type.group}>{texts.lists(listen.length)}</h3>
+      <h2 className={type.group}>{texts.lists(listen.length)}</h2>
       <ul className={type.list}>
         {shown.map((liste, at) => (
           <li key={`${liste.file} ${liste.sheet} ${liste.kopfzeile}`}>{row(liste, at)}</li>

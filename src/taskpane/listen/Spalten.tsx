@@ -13,7 +13,7 @@ export function Spalten({ liste }: { readonly liste: ErkannteListe }): ReactNode
   const ordered = [...liste.spalten].sort((one, other) => Number(isUsed(other)) - Number(isUsed(one)));
   return (
     <section aria-label={texts.columns}>
-      <h3 className={type.group}>{texts.columns}</h3>
+      <h2 className={type.group}>{texts.columns}</h2>
       <p className={type.secondary}>{texts.columnsHint}</p>
       <ul className={type.list}>
         {ordered.map((spalte) => (

@@ -22,7 +22,7 @@ export function Umzuege({ umzuege }: Pick<ListenUebersicht, "umzuege">): ReactNo
     .join(", ");
   return (
     <section aria-label={texts.umzuege}>
-      <h3 className={type.group}>{texts.umzuege}</h3>
+      <h2 className={type.group}>{texts.umzuege}</h2>
       <p className={type.text}>{texts.umzuegeWho(count)}</p>
       <RadioGroup
         aria-label={texts.umzuege}

@@ -19,7 +19,7 @@ export function Unlesbar({ unlesbar }: Props): ReactNode {
   if (unlesbar.length === 0) return null;
   return (
     <section aria-label={texts.unlesbar}>
-      <h3 className={type.group}>{texts.unlesbar}</h3>
+      <h2 className={type.group}>{texts.unlesbar}</h2>
       <ul className={type.list}>
         {unlesbar.map(({ file, reason }) => (
           <li key={file} className={styles.row}>

@@ -8,18 +8,14 @@ class CellError extends Error {
   }
 }
 
-/** As @types/custom-functions-runtime names them. */
+/** As the types of Excel's runtime name them. */
 const CODES = { notAvailable: "#N/A", invalidValue: "#VALUE!" } as const;
 
 export function provideCellErrors(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: CODES } });
 }
 
-/** The error's sign, as a cell shows it; whatever else is thrown is a bug, which Excel shows as #VALUE! too. */
-export function errorCode(thrown: unknown): string {
-  return thrown instanceof CellError ? thrown.code : CODES.invalidValue;
-}
-
-export function isCellError(value: unknown): value is CellError {
-  return value instanceof CellError;
+/** The error's sign as a cell shows it; whatever else went wrong is #VALUE!, as in Excel. */
+export function codeOf(error: unknown): string {
+  return error instanceof CellError ? error.code : CODES.invalidValue;
 }

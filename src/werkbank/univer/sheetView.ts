@@ -5,6 +5,8 @@ import type { DateSystem } from "../../workbook/sheetContent";
 import type { WorkbookView } from "../../workbook/workbook";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
+import { registerFunctions } from "../functions/registerFunctions";
+import { followSpills } from "../functions/spills";
 import { snapshot } from "../sheet/snapshot";
 import { isCellChange, isResult } from "./cellChange";
 import { calculatedEdits, typedEdits } from "./editsOf";
@@ -46,6 +48,7 @@ export async function openSheetView(
   let shown = 0;
   let system: DateSystem = 1900;
   let calculated = Promise.resolve();
+  const takeSpills = followSpills(univer);
 
   plainTabs(container, (id) => book?.setActiveSheet(id), events.onForbidden);
   guardCommands(api, clipboard, language, events.onForbidden);
@@ -84,13 +87,17 @@ export async function openSheetView(
       book.setNumfmtLocal(language);
       if (before) api.disposeUnit(before.getId());
       // Univer makes the services that this needs with the first workbook.
-      else typeIn(language, univer);
+      else {
+        typeIn(language, univer);
+        registerFunctions(univer, language);
+      }
       await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
       if (place) goTo(book, place);
     },
     settle: async () => {
       await book?.endEditingAsync(true);
       await calculated;
+      if (book) takeSpills(book).forEach(({ sheet, edits }) => events.onCalculated(sheet, edits));
     },
     setDark: (dark) => api.toggleDarkMode(dark),
     activeSheet: () => Promise.resolve(book?.getActiveSheet().getSheetName() ?? ""),

@@ -1,14 +1,16 @@
-import type { Cell, Sheet } from "hucre";
+import { rangeRef, type Cell, type Sheet } from "hucre";
 import { isCellError, type CellValue } from "../cell";
 import type { CellEdit } from "./fileWorkbook";
 import { areaOf } from "./read/content";
+import { formulaInFile } from "./addinFunctions";
 import { unshareFormula } from "./sharedFormulas";
 
 /** The look of a cell stays, its text changes. */
 export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   const rows = [...sheet.rows];
   const cells = new Map(sheet.cells);
-  for (const edit of edits) {
+  for (const shown of edits) {
+    const edit = inFile(shown);
     const value = libraryValue(edit.value);
     const key = `${edit.row},${edit.column}`;
     if (cells.get(key)?.formula !== edit.formula) unshareFormula(cells, key);
@@ -26,15 +28,28 @@ export function editSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
 function editedCell(old: Cell | undefined, edit: CellEdit, value: string | number | boolean | null): Cell {
   // The same formula with a new result stays what it is, shared or over an area.
   if (old?.formula !== undefined && old.formula === edit.formula)
-    return { ...old, value, formulaResult: value };
+    return { ...old, value, formulaResult: value, ...spillOf(edit.area) };
   return {
     value,
     type: isCellError(edit.value) ? "error" : edit.formula === undefined ? "string" : "formula",
-    ...(edit.formula === undefined ? {} : { formula: edit.formula, formulaResult: value }),
+    ...(edit.formula === undefined
+      ? {}
+      : { formula: edit.formula, formulaResult: value, ...spillOf(edit.area) }),
     ...styleAfter(old?.style, edit.numberFormat),
     ...(old?.comment === undefined ? {} : { comment: old.comment }),
     ...(old?.hyperlink === undefined ? {} : { hyperlink: old.hyperlink }),
   };
+}
+
+function inFile(edit: CellEdit): CellEdit {
+  return edit.formula === undefined ? edit : { ...edit, formula: formulaInFile(edit.formula) };
+}
+
+/** As Excel writes a formula that spills; without it only the first result would stay. */
+function spillOf(area: CellEdit["area"]): Pick<Cell, "formulaType" | "formulaRef" | "formulaDynamic"> {
+  if (area === undefined) return {};
+  const formulaRef = rangeRef(area.top, area.left, area.bottom, area.right);
+  return { formulaType: "array", formulaRef, formulaDynamic: true };
 }
 
 function styleAfter(old: Cell["style"], numberFormat: string | undefined): Pick<Cell, "style"> {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../cell";
+import type { Area } from "../sheetContent";
 import type { Workbook } from "../workbook";
 import type { SheetAppearance } from "./appearance";
 
@@ -16,6 +17,8 @@ export interface CellEdit {
   readonly value: CellValue;
   /** Without the leading =; `value` is then its result. */
   readonly formula?: string;
+  /** Where the results of the formula go, if they fill more than its cell. */
+  readonly area?: Area;
   /** Comes with what was typed, as with a day; absent: the cell keeps its format. */
   readonly numberFormat?: string;
 }

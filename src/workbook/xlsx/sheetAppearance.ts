@@ -3,7 +3,8 @@ import type { DateSystem } from "../sheetContent";
 import type { CellAppearance, SheetAppearance } from "./appearance";
 import type { Palette } from "./read/colors";
 import { resolveColor } from "./read/colors";
-import { cellAt, filledRowCount, hiddenRowsOf, valueAt } from "./read/content";
+import { callsOurs, formulaInCell } from "./addinFunctions";
+import { areaOf, cellAt, filledRowCount, hiddenRowsOf, valueAt } from "./read/content";
 import { lookOf } from "./read/looks";
 
 /** Formats alone may go to the last row of Excel; this many of them are shown below the last text. */
@@ -42,10 +43,12 @@ export function appearanceOf(sheet: Sheet, dateSystem: DateSystem, palette: Pale
 }
 
 function* cellsOf(sheet: Sheet, rowCount: number, palette: Palette): Generator<CellAppearance, void, void> {
+  const results = resultsOfOurs(sheet);
   for (let row = 0; row < rowCount; row++) {
     const { length } = sheet.rows[row] ?? [];
     for (let column = 0; column < length; column++) {
-      const value = valueAt(sheet, row, column);
+      const isResult = results.has(`${row},${column}`);
+      const value = isResult ? null : valueAt(sheet, row, column);
       const cell = cellAt(sheet, row, column);
       const look = cell?.style && lookOf(cell.style, palette);
       const formula = cell?.formula;
@@ -54,9 +57,24 @@ function* cellsOf(sheet: Sheet, rowCount: number, palette: Palette): Generator<C
         row,
         column,
         value,
-        ...(formula === undefined || formula === "" ? {} : { formula }),
+        ...(formula === undefined || formula === "" ? {} : { formula: formulaInCell(formula) }),
         ...(look === undefined ? {} : { look }),
       };
     }
   }
+}
+
+/** Where results of our functions stand: they are calculated anew, and those that spill need their cells blank. */
+function resultsOfOurs({ cells }: Sheet): ReadonlySet<string> {
+  const results = new Set<string>();
+  for (const [place, { formula, formulaRef, formulaType }] of cells ?? []) {
+    if (formula === undefined || !callsOurs(formula)) continue;
+    results.add(place);
+    if (formulaRef === undefined || formulaType !== "array") continue;
+    const { top, left, bottom, right } = areaOf(formulaRef);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) results.add(`${row},${column}`);
+    }
+  }
+  return results;
 }

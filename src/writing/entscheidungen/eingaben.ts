@@ -12,6 +12,10 @@ import type { KeineEingabe } from "../../i18n/eingabeSentence";
 /** What people typed into a row of a register, read strictly: what does not fit is refused with its cell. */
 export interface Eingaben {
   readonly text: (header: string) => string;
+  readonly read: <Value>(
+    header: string,
+    parse: (cell: string | number) => Result<Value, unknown>,
+  ) => Result<Value | undefined, KeineEingabe>;
   readonly tag: (header: string) => Result<Tag | undefined, KeineEingabe>;
   readonly zahl: (header: string) => Result<Decimal | undefined, KeineEingabe>;
   readonly betrag: (header: string) => Result<Betrag | undefined, KeineEingabe>;
@@ -49,6 +53,7 @@ export function eingabenOf({ name, dateSystem }: OwnSheet, row: OwnRow): Eingabe
   };
   return {
     text: (header) => textOf(row.get(header)),
+    read,
     tag: (header) => read(header, (cell) => parseTagCell(cell, dateSystem)),
     zahl: (header) => read(header, parseZahl),
     betrag: (header) => read(header, parseBetrag),

@@ -117,7 +117,7 @@ function footOf(weitergabe: Mittelweitergabe): readonly (readonly CellInput[])[]
       SUMME,
       none,
       none,
-      ..."DEFGH".split("").map(sum),
+      ...["D", "E", "F", "G", "H"].map(sum),
       none,
       sum("J"),
       sum("K"),

@@ -35,8 +35,8 @@ export function planGemeindeblatt(
 
 const COLUMNS: readonly ColumnLayout[] = [
   { header: "Angabe", width: 30, style: "text" },
-  { header: "Wert", width: 22, style: "text" },
   { header: "Erläuterung", width: 74, style: "text" },
+  { header: "Wert", width: 24, style: "text" },
 ];
 
 function figures(uebersicht: Uebersicht, zeile: Verteilungszeile): readonly RowLayout[] {
@@ -172,5 +172,5 @@ function decision(
 }
 
 function line(label: string, value: CellInput, style: StyleName, text: string): RowLayout {
-  return { cells: [label, value, text], cellLayouts: { 1: { style } } };
+  return { cells: [label, text, value], cellLayouts: { 2: { style } } };
 }

@@ -91,7 +91,7 @@ function footOf(
     formula: `SUM(${column}${FIRST_ROW}:${column}${summe - 1})`,
   });
   return [
-    ["Summe", ...[..."BCDE", ...(vorjahr.size === 0 ? "" : "FGH")].map(sum)],
+    ["Summe", ...["B", "C", "D", "E", ...(vorjahr.size === 0 ? [] : ["F", "G", "H"])].map(sum)],
     ["Mittel", null, null, cellNumberOf(verteilung.mittel)],
     ["Unterschied", null, null, { formula: `ROUND(D${summe}-D${summe + 1},2)` }],
     ...(fehlend.length === 0 ? [] : [[`Es fehlen noch: ${fehlend.join(", ")}`]]),

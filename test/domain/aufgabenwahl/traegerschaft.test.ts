@@ -8,7 +8,7 @@ function entscheidung(gemeinde: string, change: Partial<Entscheidung>): Entschei
   return { ...openEntscheidung(2025, gemeinde), ...change };
 }
 
-function shown(entscheidungen: readonly Entscheidung[], vollzeit: string | "none" = "39") {
+function shown(entscheidungen: readonly Entscheidung[], vollzeit = "39") {
   const stunden = vollzeit === "none" ? undefined : new Decimal(vollzeit);
   return traegerschaftenOf(entscheidungen, "Landkreis Heilbronn").map((one) => {
     const befund = pruefeStellenumfang(one, stunden, day("2025-01-01"));

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { FileWorkbook } from "../../../src/workbook/xlsx/fileWorkbook";
 import { beispiel, datei, readListen, reopened, tiles } from "../support/listen";
@@ -108,7 +108,7 @@ test("answers, remark and Kürzel are in the workbook after writing, hold when i
     [2, "Liste", 17, null, null, null, "offen"],
   ]);
 
-  document.body.replaceChildren();
+  cleanup();
   const { user: later } = openPane(await reopened(workbook));
   await later.click(await screen.findByRole("button", { name: "Fragen beantworten" }));
   expect(await screen.findByText("1 Frage ist offen.")).toBeVisible();
@@ -139,7 +139,7 @@ test("an answer to a row that has changed is asked again, with what was answered
   await write(user);
   workbook.edit("Liste", [{ row: 11, column: 3, value: "30.02.2021" }]);
 
-  document.body.replaceChildren();
+  cleanup();
   const { user: later } = openPane(await reopened(workbook));
   await readListen(later);
   expect(screen.getByText("1 Zeile hat sich geändert, bitte neu entscheiden.")).toBeVisible();
@@ -156,7 +156,7 @@ test("a whole group is answered at once, after its rows were shown and the numbe
   expect(tiles()).toEqual(["1", "0", "3"]);
   await user.click(screen.getByRole("button", { name: "3 Fragen beantworten" }));
   await user.click(await screen.findByRole("button", { name: "Datum fehlt, 3 Fragen · Brackenheim" }));
-  const rows = await screen.findByRole("list", { name: "3 Zeilen mit derselben Frage" });
+  const rows = await screen.findByRole("list", { name: "3 Zeilen mit dieser Frage" });
   expect(within(rows).getAllByRole("listitem")).toHaveLength(3);
   expect(screen.queryByRole("radio", { name: /nachtragen/u })).toBeNull();
   await user.click(screen.getByRole("radio", { name: "zählt nicht" }));
@@ -208,7 +208,9 @@ test("a Gemeinde that nobody knows is chosen from those of the Landkreis, the pr
   await readListen(user);
   await user.click(screen.getByRole("button", { name: "1 Frage beantworten" }));
   await user.click(await screen.findByRole("button", { name: "Nacheinander beantworten" }));
-  expect(await screen.findByText(/„Ilfeld“ ist keine Gemeinde im Landkreis\. Meinten Sie Ilsfeld\?/u)).toBeVisible();
+  expect(
+    await screen.findByText(/„Ilfeld“ ist keine Gemeinde im Landkreis\. Meinten Sie Ilsfeld\?/u),
+  ).toBeVisible();
   expect(screen.queryByRole("radio", { name: "zählt" })).toBeNull();
   await user.click(screen.getByRole("radio", { name: "Gemeinde wählen" }));
   const choice = screen.getByLabelText("Welche Gemeinde?");
@@ -236,7 +238,7 @@ test("where the list is a file the place is told in words", async () => {
 
 test("says where questions come from as long as nothing was read", async () => {
   const { requests } = openPane(await mappe({ Notizen: [["x"]] }));
-  requests.open({ kind: "fragen" });
+  act(() => requests.open({ kind: "fragen" }));
   expect(await screen.findByText(/^Noch ist keine Liste gelesen/u)).toBeVisible();
   expect(screen.getByRole("button", { name: "Listen lesen" })).toBeVisible();
 });

@@ -36,7 +36,8 @@ export async function readListen(user: UserEvent, files: readonly File[] = []): 
 /** The three tiles: gezählt, gestrichen, zu klären. */
 export function tiles(): readonly string[] {
   return ["gezählt", "gestrichen", "zu klären"].map(
-    (word) => screen.getByText(word, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent ?? "",
+    (word) =>
+      screen.getByText(word, { selector: "dt" }).parentElement?.querySelector("dd")?.textContent ?? "",
   );
 }
 

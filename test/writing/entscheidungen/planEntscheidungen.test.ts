@@ -80,8 +80,8 @@ it("reads back what it wrote, and what people added in a column of their own", a
     value: {
       entscheidungen: [CLEEBRONN, openEntscheidung(2025, "Flein")],
       weitere: new Map([
-        ["2025 Cleebronn", new Map([["Wiedervorlage", "Juli"]])],
-        ["2025 Flein", new Map([["Wiedervorlage", null]])],
+        ["2025 Cleebronn", new Map<string, string | null>([["Wiedervorlage", "Juli"]])],
+        ["2025 Flein", new Map<string, string | null>([["Wiedervorlage", null]])],
       ]),
     },
   });

@@ -3,6 +3,7 @@ import { partsOf } from "../../../domain/zeit/tag";
 import type { CellInput } from "../../plan";
 import { serialOf, serialOfTime } from "../../serial";
 import type { DateSystem } from "../../sheetContent";
+import { formulaInFile } from "../addinFunctions";
 
 export type PlainValue = string | number | boolean | null;
 
@@ -22,7 +23,7 @@ export function plainValue(input: CellInput, dateSystem: DateSystem): PlainValue
 
 export function detailedCell(input: CellInput, dateSystem: DateSystem, style: CellStyle): Cell {
   const value = plainValue(input, dateSystem);
-  if (isFormula(input)) return { value, type: "formula", formula: input.formula, style };
+  if (isFormula(input)) return { value, type: "formula", formula: formulaInFile(input.formula), style };
   return { value, type: typeOf(value), style };
 }
 
