@@ -106,6 +106,16 @@ export function bestandslisteOf(
   };
 }
 
+/** Counts alone, from a table of Gemeinden and persons: all of them as they stand. */
+export function bestandslisteOfBestaende(bestaende: readonly Gemeindebestand[]): Bestandsliste {
+  return {
+    bestaende: bestaende.map(({ gemeinde, bestand }) => ({ gemeinde, bestand, stand: "vollstaendig" })),
+    fehlend: [],
+    fragen: 0,
+    ungeleseneDateien: 0,
+  };
+}
+
 export interface Zuteilungsvermerk {
   readonly zeit: string;
   readonly wer: string;

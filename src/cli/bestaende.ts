@@ -1,5 +1,5 @@
 import { bestaendeJson } from "../application/bestaendeJson";
-import { rechneTopf, type Bestandsliste } from "../application/planZuteilung";
+import { bestandslisteOfBestaende, rechneTopf } from "../application/planZuteilung";
 import { parseBetrag } from "../domain/geld/parseBetrag";
 import { parseSatz } from "../domain/zuteilung/satz";
 import { VERFAHREN, type Verfahren } from "../domain/zuteilung/verfahren";
@@ -9,7 +9,7 @@ import { bestaendeSentence } from "../i18n/bestaendeTexts";
 import { rechenSentence } from "../i18n/rechenTexts";
 import { workbookSentence } from "../i18n/workbookTexts";
 import { zuteilungSentence } from "../i18n/zuteilungTexts";
-import { readBestaende, type Bestandszeile } from "../reading/bestaende/readBestaende";
+import { readBestaende } from "../reading/bestaende/readBestaende";
 import { readCsv } from "../reading/csv";
 import { writeMappe } from "./bestaendeMappe";
 import { readBytes, writeWhole } from "./files";
@@ -36,7 +36,12 @@ export async function zuteilenBestaende(args: readonly string[]): Promise<Outcom
   if (!bytes.ok) return { sentence: workbookSentence(bytes.refusal, "de") };
   const zeilen = readBestaende(readCsv(bytes.value));
   if (!zeilen.ok) return { sentence: bestaendeSentence(zeilen.refusal, "de") };
-  const rechnung = rechneTopf(wishes.topf, listeOf(zeilen.value), wishes.verfahren, "unbekannt");
+  const rechnung = rechneTopf(
+    wishes.topf,
+    bestandslisteOfBestaende(zeilen.value),
+    wishes.verfahren,
+    "unbekannt",
+  );
   if (!rechnung.ok) return { sentence: zuteilungSentence(rechnung.refusal, "de") };
 
   const applied = await writeMappe(textOption(call, "mappe"), rechnung.value, zeilen.value, wishes.jahr);
@@ -82,11 +87,6 @@ function topfOf(mittel: string | undefined, satz: string | undefined): Topf | Tr
   if (satz === undefined) return { sentence: bestaendeCliTexts.noTopf };
   const rate = parseSatz(satz);
   return rate.ok ? { kind: "satz", satz: rate.value } : { sentence: zuteilungSentence(rate.refusal, "de") };
-}
-
-function listeOf(zeilen: readonly Bestandszeile[]): Bestandsliste {
-  const bestaende = zeilen.map((zeile) => ({ ...zeile, stand: "vollstaendig" as const }));
-  return { bestaende, fehlend: [], fragen: 0, ungeleseneDateien: 0 };
 }
 
 function report(verteilung: Verteilung): string {

@@ -1,4 +1,4 @@
-import type { Univer } from "@univerjs/core";
+import type { IRange, Univer } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
 import { cellEdit } from "../sheet/cellEdit";
@@ -36,7 +36,7 @@ function filledIn(univer: Univer, book: FWorkbook, sheet: FWorksheet): Filled {
   const areas = model.getArrayFormulaRange()[book.getId()]?.[sheet.getSheetId()] ?? {};
   const values = model.getArrayFormulaCellData()[book.getId()]?.[sheet.getSheetId()] ?? {};
   const filled = new Map<string, CellEdit>();
-  for (const { startRow, startColumn, endRow, endColumn } of Object.values(areas).flatMap(Object.values)) {
+  for (const { startRow, startColumn, endRow, endColumn } of rangesIn(areas)) {
     const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
     for (let row = startRow; row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) {
@@ -48,6 +48,10 @@ function filledIn(univer: Univer, book: FWorkbook, sheet: FWorksheet): Filled {
     }
   }
   return filled;
+}
+
+function rangesIn(areas: Readonly<Record<number, Readonly<Record<number, IRange>>>>): readonly IRange[] {
+  return Object.values(areas).flatMap((row) => Object.values(row));
 }
 
 function changed(before: Filled, now: Filled, sheet: FWorksheet): readonly CellEdit[] {

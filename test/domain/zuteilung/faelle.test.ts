@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitVerbund } from "../../../src/domain/aufgabenwahl/splitVerbund";
 import { plainEuros, type Betrag } from "../../../src/domain/geld/betrag";
+import { Decimal } from "../../../src/domain/geld/decimal";
 import { parseBetrag } from "../../../src/domain/geld/parseBetrag";
 import { mittelketteOf, type Mittelangaben } from "../../../src/domain/zuteilung/mittelkette";
 import { parseSatz } from "../../../src/domain/zuteilung/satz";
 import type { Verfahren } from "../../../src/domain/zuteilung/verfahren";
 import { verteilungOf, type Topf, type Verteilung } from "../../../src/domain/zuteilung/verteilung";
 import { parseZuteilungsquote } from "../../../src/domain/zuteilung/zuteilungsquote";
+import { readCsv } from "../../../src/reading/csv";
 
 interface Verteilungsfall {
   readonly art: "verteilung";
@@ -92,3 +95,30 @@ function betrag(text: string): Betrag {
   if (!parsed.ok) throw new Error(parsed.refusal.input);
   return parsed.value;
 }
+
+function published(name: string): readonly Readonly<Record<string, string>>[] {
+  const [header = [], ...rows] = readCsv(readFileSync(join(FOLDER, "veroeffentlicht", name)));
+  return rows.map((row) => Object.fromEntries(header.map((key, at) => [key, row[at] ?? ""])));
+}
+
+test.each(published("published_2018_final_distribution.csv"))(
+  "published 2018: $persons persons of $municipality are $amount_eur euros ($source)",
+  ({ municipality = "", persons, amount_eur, source }) => {
+    expect(source).not.toBe("");
+    const topf = topfOf({ satz: "796,08", verfahren: "euro", bestaende: {} });
+    const verteilung = verteilungOf(topf, [{ gemeinde: municipality, bestand: Number(persons) }], "euro");
+    expect(verteilung.ok && plainEuros(verteilung.value.verteilt)).toBe(`${amount_eur ?? ""}.00`);
+  },
+);
+
+it("published 2021: 5.702,30 euros at 18, 29 and 53 % (R17)", () => {
+  const rows = published("cost_split_giengen_2021.csv").filter(({ party }) => party !== "TOTAL");
+  const gewichte = rows.map(({ party = "", share_percent = "" }) => ({
+    gemeinde: party,
+    gewicht: new Decimal(share_percent).div(100),
+  }));
+  const split = splitVerbund(betrag("5.702,30"), { kind: "prozent", gewichte });
+  expect(split.ok && split.value.map(({ betrag: part }) => plainEuros(part))).toEqual(
+    rows.map(({ amount_eur }) => amount_eur),
+  );
+});
