@@ -62,13 +62,20 @@ export async function openSheetView(
       events.onCalculated(sheet.getSheetName(), calculatedEdits(changed, sheet, system));
     } else {
       events.onTyped(sheet.getSheetName(), typedEdits(changed, sheet, system));
-      // Formulas on it are calculated a little later; a calculation that never ends must not hold up saving for ever.
-      calculated = api
-        .getFormula()
-        .onCalculationResultApplied(LONGEST_CALCULATION_MS)
-        .catch(() => undefined);
+      calculated = calculation();
     }
   });
+
+  /**
+   * Formulas on it are calculated a little later; a calculation that never ends must not hold up saving for ever.
+   * The first promise may be that of a calculation which this change has stopped: the second is that of its successor.
+   */
+  async function calculation(): Promise<void> {
+    const applied = () => api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
+    await applied()
+      .then(applied)
+      .catch(() => undefined);
+  }
 
   return {
     show: async (name, appearances) => {
