@@ -1,6 +1,7 @@
 import path from "node:path";
 import { now } from "../application/clock";
 import type { ListenVorgaben } from "../application/listenDienst";
+import { planLaufJahr } from "../application/planLaufJahr";
 import { readStand, type Stand } from "../application/readStand";
 import { planLauf, runListen, type Lauf } from "../application/runListen";
 import { VERSION } from "../application/version";
@@ -11,11 +12,13 @@ import type { Gemeinde } from "../domain/gemeinde/gemeinde";
 import { cliTexts } from "../i18n/cliTexts";
 import { einstellungenSentence } from "../i18n/einstellungenSentence";
 import { listenSentence } from "../i18n/listenSentence";
+import { jahrSentence } from "../i18n/jahrSentence";
 import { workbookSentence } from "../i18n/workbookTexts";
 import type { FileWorkbook } from "../workbook/xlsx/fileWorkbook";
 import { newWorkbook } from "../workbook/xlsx/openWorkbook";
 import { readFile } from "../workbook/xlsx/readFile";
 import { antwortenOf } from "../writing/klaerung/readKlaerung";
+import { zuteilenBestaende } from "./bestaende";
 import { readBytes, writeWhole } from "./files";
 import { readGemeindenFile } from "./gemeindenFile";
 import { openMappe } from "./mappe";
@@ -36,6 +39,7 @@ const OPTIONS = {
 
 /** Lists in files -> persons -> money of the Gemeinden. */
 export async function zuteilen(args: readonly string[]): Promise<Outcome> {
+  if (args.some((arg) => arg.startsWith("--bestaende"))) return zuteilenBestaende(args);
   const call = parseCall(args, OPTIONS);
   if (isTrouble(call)) return call;
   const parameter = await readParameter(call);
@@ -119,8 +123,10 @@ async function writeMappe(
   lauf: Lauf,
 ): Promise<Trouble | { readonly text: string }> {
   if (file === undefined) return { text: "" };
-  const plan = await planLauf(lauf, { ...stand, zeit: now(), wer: cliTexts.wer, version: VERSION });
-  const applied = await workbook.apply(plan);
+  const schreibStand = { ...stand, zeit: now(), wer: cliTexts.wer, version: VERSION };
+  const money = await planLaufJahr(workbook, lauf, schreibStand);
+  if (!money.ok) return { sentence: jahrSentence(money.refusal, "de") };
+  const applied = await workbook.apply([...(await planLauf(lauf, schreibStand)), ...money.value]);
   if (!applied.ok) return { sentence: workbookSentence(applied.refusal, "de") };
   await writeWhole(file, await workbook.save());
   return { text: `\n${cliTexts.written(applied.value, file)}` };

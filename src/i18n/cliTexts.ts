@@ -1,5 +1,6 @@
 import type { Betrag } from "../domain/geld/betrag";
 import type { Applied } from "../workbook/plan";
+import { bestaendeCliTexts } from "./bestaendeCliTexts";
 import { formatBetrag } from "./numbers";
 
 type UnreadableReason = keyof typeof UNREADABLE;
@@ -54,7 +55,9 @@ export const cliTexts = {
                [--gemeinden DATEI.json|.csv] [--json AUS.json] [--mappe AUS.xlsx]
   intm zuteilen [DATEI…] --parameter case.json …
       liest die Listen, zählt die Personen und teilt die Mittel des Landkreises auf;
-      mit --mappe stehen Gesamtliste, Fragen und Einstellungen danach in der Mappe
+      mit --mappe stehen Gesamtliste, Fragen, Einstellungen, Zuteilung und Übersicht danach in der Mappe
+
+${bestaendeCliTexts.usage}
 `,
   unknownCommand: (command: string) =>
     `„${command}“ ist kein Befehl. Es gibt: pruefen, zuteilen. Hilfe: npx intm --hilfe`,

@@ -17,7 +17,8 @@ const de = {
   files: "Dateien",
   chooseFiles: "Dateien wählen …",
   dropFiles: "Oder ziehen Sie die Dateien hierher. Mehrere auf einmal sind möglich, Endung .xlsx.",
-  noFiles: "Noch keine Datei gewählt.",
+  chosenFiles: (count: number) =>
+    count === 1 ? "1 Datei gewählt" : `${formatAnzahl(count, "de")} Dateien gewählt`,
   removeFile: (file: string) => `„${file}“ weglassen`,
   read: "Listen lesen",
   readPromise: "Ihre Listen werden dabei nicht verändert.",
@@ -26,6 +27,7 @@ const de = {
     `Datei ${nummer} von ${von}${zeile > 0 ? `, Zeile ${formatAnzahl(zeile, "de")}` : ""}`,
   progressSheet: (nummer: number, von: number, zeile: number) =>
     `Blatt ${nummer} von ${von}${zeile > 0 ? `, Zeile ${formatAnzahl(zeile, "de")}` : ""}`,
+  together: (judged: string) => `Alle Listen zusammen: ${judged}`,
   judging: "Wird neu gerechnet …",
   judged: (gezaehlt: number, fragen: number) =>
     `${formatAnzahl(gezaehlt, "de")} gezählt, ${formatAnzahl(fragen, "de")} zu klären`,
@@ -153,7 +155,7 @@ const en: Twin<typeof de> = {
   files: "Files",
   chooseFiles: "Choose files …",
   dropFiles: "Or drop the files here. Several at once are fine, ending .xlsx.",
-  noFiles: "No file chosen yet.",
+  chosenFiles: (count) => (count === 1 ? "1 file chosen" : `${formatAnzahl(count, "en")} files chosen`),
   removeFile: (file) => `Leave out “${file}”`,
   read: "Read lists",
   readPromise: "Your lists are not changed.",
@@ -162,6 +164,7 @@ const en: Twin<typeof de> = {
     `File ${nummer} of ${von}${zeile > 0 ? `, row ${formatAnzahl(zeile, "en")}` : ""}`,
   progressSheet: (nummer, von, zeile) =>
     `Sheet ${nummer} of ${von}${zeile > 0 ? `, row ${formatAnzahl(zeile, "en")}` : ""}`,
+  together: (judged) => `All lists together: ${judged}`,
   judging: "Calculating again …",
   judged: (gezaehlt, fragen) =>
     `${formatAnzahl(gezaehlt, "en")} counted, ${formatAnzahl(fragen, "en")} to be clarified`,

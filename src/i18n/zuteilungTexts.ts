@@ -21,6 +21,10 @@ export function zuteilungSentence(refusal: ZuteilungTrouble, language: Language)
   return sentence(refusal);
 }
 
+export function isZuteilungTrouble(refusal: { readonly kind: string }): refusal is ZuteilungTrouble {
+  return refusal.kind in de;
+}
+
 const de: Sentences = {
   keinBestand: ({ gemeinde, bestand }) =>
     `„${String(bestand).replace(".", ",")}“ Personen gibt es nicht (${gemeinde}). Schreiben Sie eine ganze Zahl ab 0.`,

@@ -78,9 +78,9 @@ test("Fragen: overview, one, a group with its confirmation, answered", async () 
   const { user } = openPane(await beispiel());
   await readListen(user);
   await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
-  await screen.findByRole("button", { name: "Nacheinander beantworten" });
+  await screen.findByRole("button", { name: "Eine nach der anderen" });
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(screen.getByRole("button", { name: "Eine nach der anderen" }));
   await user.click(await screen.findByRole("radio", { name: "Tag der Zuweisung nachtragen" }));
   await user.click(screen.getByRole("button", { name: "Antworten" }));
   await expectAccessible();

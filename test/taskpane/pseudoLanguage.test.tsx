@@ -118,13 +118,15 @@ test("Fragen: overview, one, a group with its confirmation, answered", async () 
   await user.click(screen.getByRole("button", { name: "⟦.read⟧" }));
   await user.click(await screen.findByRole("button", { name: "⟦.answerFragen⟧" }));
   await screen.findByRole("button", { name: "⟦.oneByOne⟧" });
-  expectOnlyKeys();
+  expectOnlyKeys("Brackenheim", "⟦.gruende.datumFehlt⟧, Brackenheim, ⟦.groupLine⟧");
   await user.click(screen.getByRole("button", { name: "⟦.oneByOne⟧" }));
   await user.click((await screen.findAllByRole("radio"))[0]!);
   await user.click(screen.getByRole("button", { name: "⟦.answer⟧" }));
   expectOnlyKeys("Brackenheim", "Beispieli, Amira", MISSING);
   await user.click(screen.getByRole("button", { name: "⟦.back⟧" }));
-  await user.click(await screen.findByRole("button", { name: "⟦.gruende.datumFehlt⟧, ⟦.groupRow⟧" }));
+  await user.click(
+    await screen.findByRole("button", { name: "⟦.gruende.datumFehlt⟧, Brackenheim, ⟦.groupLine⟧" }),
+  );
   await user.click((await screen.findAllByRole("radio"))[0]!);
   await user.type(screen.getAllByRole("textbox").at(-1)!, "M. B.");
   await user.click(screen.getByRole("button", { name: "⟦.answerGroup⟧" }));

@@ -77,8 +77,11 @@ export function Felder({ arbeit, happened }: Props): ReactNode {
           {mittel === undefined ? "" : texts.kreismittel(formatBetrag(mittel, language))}
         </p>
       </fieldset>
-      <Field className={styles.field} label={texts.umzug} hint={texts.umzugHint}>
+      <fieldset className={styles.group}>
+        <legend className={type.strong}>{texts.umzug}</legend>
+        <p className={type.secondary}>{texts.umzugHint}</p>
         <RadioGroup
+          aria-label={texts.umzug}
           value={formular.umzug}
           onChange={(_, { value }) =>
             happened({ kind: "umzug", umzug: value === "zaehltWoGemeldet" ? value : "woertlich" })
@@ -87,7 +90,7 @@ export function Felder({ arbeit, happened }: Props): ReactNode {
           <Radio value="woertlich" label={texts.woertlich} />
           <Radio value="zaehltWoGemeldet" label={texts.zaehltWoGemeldet} />
         </RadioGroup>
-      </Field>
+      </fieldset>
     </>
   );
 
@@ -125,6 +128,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     margin: 0,
     padding: "8px 0 0",
+    "& > legend": { padding: "0 8px 0 0" },
     border: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState, type ReactNode } from "react";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { useListenarbeit } from "../listen/listenarbeitContext";
@@ -7,6 +5,7 @@ import { useNavigation } from "../navigation";
 import { Body } from "../shell/Body";
 import { Foot } from "../shell/Foot";
 import { Screen } from "../shell/Screen";
+import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
 import { FrageStage } from "./FrageStage";
@@ -104,9 +103,7 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }): ReactNode {
   const texts = useTexts(fragenTexts);
   return (
     <div>
-      <Button appearance="subtle" icon={<ArrowUndo20Regular />} onClick={onUndo}>
-        {texts.undoLast}
-      </Button>
+      <TextLink onClick={onUndo}>{texts.undoLast}</TextLink>
     </div>
   );
 }

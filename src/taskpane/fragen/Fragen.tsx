@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { useListenarbeit, useOpenedListenarbeit } from "../listen/listenarbeitContext";
 import { useNavigation } from "../navigation";
@@ -13,7 +13,7 @@ import { RunningState } from "../shell/RunningState";
 import { Screen } from "../shell/Screen";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
-import { gruppenOf, klaerungIn, offeneFragen, type Gruppe } from "./offeneFragen";
+import { gruendeOf, klaerungIn, offeneFragen, type Gruppe } from "./offeneFragen";
 import { UngeleseneFragen } from "./UngeleseneFragen";
 
 /** The questions of the year: how many, like ones together, what was answered. */
@@ -60,12 +60,19 @@ function Gelesene(): ReactNode {
         {unwritten > 0 && <p className={type.secondary}>{texts.unwritten(unwritten)}</p>}
         {offen.length > 0 && (
           <section aria-label={texts.groups}>
-            <h2 className={type.group}>{texts.groups}</h2>
-            <ul className={type.list}>
-              {gruppenOf(offen).map((gruppe) => (
-                <li key={gruppe.key}>{row(gruppe)}</li>
-              ))}
-            </ul>
+            {gruendeOf(offen).map(({ grund, gruppen, alle }) => (
+              <Fragment key={grund}>
+                <h2 className={mergeClasses(type.group, styles.grund)}>{texts.gruende[grund]}</h2>
+                <ul className={type.list}>
+                  {alle !== "none" && <li>{row(alle, texts.allGemeinden)}</li>}
+                  {gruppen.map((gruppe) => (
+                    <li key={gruppe.key}>
+                      {row(gruppe, gruppe.gemeinde === "" ? texts.noGemeinde : gruppe.gemeinde)}
+                    </li>
+                  ))}
+                </ul>
+              </Fragment>
+            ))}
           </section>
         )}
         {beantwortet > 0 && (
@@ -87,12 +94,11 @@ function Gelesene(): ReactNode {
     </>
   );
 
-  function row({ key, grund, gemeinde, fragen }: Gruppe): ReactNode {
-    const title = texts.gruende[grund];
-    const line = texts.groupRow(fragen.length, gemeinde === "" ? texts.noGemeinde : gemeinde);
+  function row({ key, grund, fragen }: Gruppe, title: string): ReactNode {
+    const line = texts.groupLine(fragen.length);
     return (
       <RowButton
-        spoken={`${title}, ${line}`}
+        spoken={`${texts.gruende[grund]}, ${title}, ${line}`}
         title={title}
         line={line}
         lead={<QuestionCircle20Regular className={styles.open} />}
@@ -103,6 +109,7 @@ function Gelesene(): ReactNode {
 }
 
 const useStyles = makeStyles({
+  grund: { marginTop: "12px" },
   open: { color: tokens.colorStatusWarningForeground3 },
   answered: { color: tokens.colorPaletteGreenForeground1 },
 });

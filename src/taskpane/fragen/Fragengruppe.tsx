@@ -13,7 +13,7 @@ import { useTexts } from "../speech";
 import { AntwortForm } from "./AntwortForm";
 import { antwortFrom, eingabeAfter, LEER, wahlenFor } from "./eingabe";
 import { GruppenZeilen } from "./GruppenZeilen";
-import { alleGemeinden, gruppenOf, needsOwnAnswer, offeneFragen, type Gruppe } from "./offeneFragen";
+import { alleGemeinden, findGruppe, needsOwnAnswer, offeneFragen, type Gruppe } from "./offeneFragen";
 import { useAnswering } from "./useAnswering";
 import { useAntwortText } from "./useAntwortText";
 
@@ -23,7 +23,7 @@ export function Fragengruppe({ gruppe: key }: { readonly gruppe: string }): Reac
   const texts = useTexts(fragenTexts);
   const { open, back } = useNavigation();
   const { arbeit } = useListenarbeit();
-  const gruppe = gruppenOf(offeneFragen(arbeit)).find((one) => one.key === key);
+  const gruppe = findGruppe(offeneFragen(arbeit), key);
   return (
     <Screen title={gruppe === undefined ? texts.title : texts.gruende[gruppe.grund]}>
       {gruppe === undefined ? (
@@ -74,7 +74,9 @@ function AnswerAll({ gruppe }: { readonly gruppe: Gruppe }): ReactNode {
   return (
     <>
       <Body>
-        <p className={type.text}>{texts.groupRow(count, gemeinde === "" ? texts.noGemeinde : gemeinde)}</p>
+        <p className={type.text}>
+          {gemeinde === "" ? texts.groupRows(count) : texts.groupRow(count, gemeinde)}
+        </p>
         <GruppenZeilen gruppe={gruppe} />
         {pending === "none" ? (
           <>

@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { OFFENE_MAPPE } from "../../application/offeneMappe";
 import type { Herkunft } from "../../domain/personenliste/zeile";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { useServices } from "../servicesContext";
+import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
 
@@ -26,9 +26,5 @@ export function ZeileLink({ herkunft, column }: Props): ReactNode {
     // Somebody may have deleted the sheet since it was read: then there is nothing to show.
     view.select(sheet, row - 1, column).catch(() => undefined);
   };
-  return (
-    <Link as="button" onClick={show}>
-      {texts.place(sheet, row)}
-    </Link>
-  );
+  return <TextLink onClick={show}>{texts.place(sheet, row)}</TextLink>;
 }

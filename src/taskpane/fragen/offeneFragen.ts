@@ -51,6 +51,35 @@ export function gruppenOf(fragen: readonly Frage[]): readonly Gruppe[] {
   return [...gruppen.values()];
 }
 
+export interface Grundgruppe {
+  readonly grund: Grund;
+  readonly gruppen: readonly Gruppe[];
+  /** Of all Gemeinden, where there are several. */
+  readonly alle: Gruppe | "none";
+}
+
+/** The groups by their reason: an answer may be for one Gemeinde or for all. */
+export function gruendeOf(fragen: readonly Frage[]): readonly Grundgruppe[] {
+  const all = gruppenOf(fragen);
+  const gruende = [...new Set(all.map(({ grund }) => grund))];
+  return gruende.map((grund) => {
+    const gruppen = all.filter((gruppe) => gruppe.grund === grund);
+    const alle: Gruppe = {
+      key: grund,
+      grund,
+      gemeinde: "",
+      fragen: gruppen.flatMap((gruppe) => gruppe.fragen),
+    };
+    return { grund, gruppen, alle: gruppen.length > 1 ? alle : "none" };
+  });
+}
+
+export function findGruppe(fragen: readonly Frage[], key: string): Gruppe | undefined {
+  return gruendeOf(fragen)
+    .flatMap(({ gruppen, alle }) => (alle === "none" ? gruppen : [alle, ...gruppen]))
+    .find((gruppe) => gruppe.key === key);
+}
+
 /** Behind each of these stand other persons: one answer for all would be a guess. */
 export function needsOwnAnswer(grund: Grund): boolean {
   return EACH.has(grund);

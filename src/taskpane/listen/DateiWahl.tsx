@@ -6,6 +6,7 @@ import type { Quelldatei } from "../../application/listenDienst";
 import { listenTexts } from "../../i18n/listenTexts";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
+import { ShowAll } from "./ShowAll";
 
 interface Props {
   readonly files: readonly Quelldatei[];
@@ -20,6 +21,8 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const zone = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? files : files.slice(0, FEW);
   return (
     <section
       ref={zone}
@@ -46,9 +49,10 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
         }}
       />
       <p className={type.secondary}>{texts.dropFiles}</p>
+      {files.length > 0 && <p className={type.strong}>{texts.chosenFiles(files.length)}</p>}
       {files.length > 0 && (
         <ul className={mergeClasses(type.list, styles.files)} aria-label={texts.files}>
-          {files.map(({ name }) => (
+          {shown.map(({ name }) => (
             <li key={name} className={styles.file}>
               <DocumentTable20Regular className={styles.icon} aria-hidden />
               <span className={styles.name}>{name}</span>
@@ -62,6 +66,7 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
           ))}
         </ul>
       )}
+      <ShowAll shown={shown.length} of={files.length} onAll={() => setIsAll(true)} />
     </section>
   );
 
@@ -88,6 +93,8 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
     zone.current?.focus();
   }
 }
+
+const FEW = 6;
 
 const useStyles = makeStyles({
   zone: {

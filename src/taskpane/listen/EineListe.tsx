@@ -27,7 +27,7 @@ export function EineListe({ at }: { readonly at: number }): ReactNode {
           <>
             <ListePlace liste={liste} />
             <p className={type.text} role="status">
-              {said}
+              {texts.together(said)}
             </p>
             <Spalten liste={liste} />
           </>

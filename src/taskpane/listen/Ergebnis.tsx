@@ -1,7 +1,8 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { ListenUebersicht } from "../../application/listenUebersicht";
 import { listenTexts } from "../../i18n/listenTexts";
+import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
 import { Fehlend } from "./Fehlend";
@@ -46,13 +47,9 @@ export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht
       <Fehlend gemeinden={uebersicht.fehlend} />
       <div className={styles.ways}>
         {arbeit.korrekturen.size > 0 && (
-          <Link as="button" onClick={() => happened({ kind: "ohneKorrekturen" })}>
-            {texts.forgetChoices}
-          </Link>
+          <TextLink onClick={() => happened({ kind: "ohneKorrekturen" })}>{texts.forgetChoices}</TextLink>
         )}
-        <Link as="button" onClick={() => happened({ kind: "andereListen" })}>
-          {texts.other}
-        </Link>
+        <TextLink onClick={() => happened({ kind: "andereListen" })}>{texts.other}</TextLink>
       </div>
     </>
   );

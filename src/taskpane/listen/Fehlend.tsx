@@ -1,6 +1,6 @@
-import { Link } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { listenTexts } from "../../i18n/listenTexts";
+import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
 
@@ -16,11 +16,7 @@ export function Fehlend({ gemeinden }: { readonly gemeinden: readonly string[] }
       <h2 className={type.group}>{texts.fehlend(gemeinden.length)}</h2>
       <p className={type.secondary}>{texts.fehlendMeans}</p>
       {isShown && <p className={type.text}>{gemeinden.join(", ")}</p>}
-      {!isShown && (
-        <Link as="button" onClick={() => setIsOpen(true)}>
-          {texts.fehlendAlle}
-        </Link>
-      )}
+      {!isShown && <TextLink onClick={() => setIsOpen(true)}>{texts.fehlendAlle}</TextLink>}
     </section>
   );
 }

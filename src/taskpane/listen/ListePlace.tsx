@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ErkannteListe } from "../../application/listenUebersicht";
 import { OFFENE_MAPPE } from "../../application/offeneMappe";
 import { listenTexts } from "../../i18n/listenTexts";
 import { useServices } from "../servicesContext";
+import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
 
@@ -21,9 +21,7 @@ export function ListePlace({ liste }: { readonly liste: ErkannteListe }): ReactN
       {isOfOne && <p className={type.strong}>{gemeinde}</p>}
       {!isHere && <p className={type.text}>{texts.inFile(file)}</p>}
       {isHere ? (
-        <Link as="button" onClick={show}>
-          {texts.where(sheet, ersteZeile, letzteZeile)}
-        </Link>
+        <TextLink onClick={show}>{texts.where(sheet, ersteZeile, letzteZeile)}</TextLink>
       ) : (
         <p className={type.text}>{texts.where(sheet, ersteZeile, letzteZeile)}</p>
       )}

@@ -1,6 +1,6 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { listenTexts } from "../../i18n/listenTexts";
+import { TextLink } from "../shell/TextLink";
 import { useTexts } from "../speech";
 
 interface Props {
@@ -13,9 +13,5 @@ interface Props {
 export function ShowAll({ shown, of, onAll }: Props): ReactNode {
   const texts = useTexts(listenTexts);
   if (shown >= of) return null;
-  return (
-    <Link as="button" onClick={onAll}>
-      {texts.showAll(of)}
-    </Link>
-  );
+  return <TextLink onClick={onAll}>{texts.showAll(of)}</TextLink>;
 }

@@ -18,6 +18,8 @@ export function Body({ children, longText = false }: Props): ReactNode {
 
 const useStyles = makeStyles({
   body: {
+    // What is for the screen reader only must not make the page longer than the pane.
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,

@@ -1,9 +1,13 @@
 import type { ListenVorgaben, SchreibStand } from "../../application/listenDienst";
 import type { Jahreswerte } from "../../domain/einstellung/einstellungen";
-import { parseZuteilungsquote } from "../../domain/zuteilung/zuteilungsquote";
+import { Decimal } from "../../domain/geld/decimal";
+import { parseZuteilungsquote, type Zuteilungsquote } from "../../domain/zuteilung/zuteilungsquote";
 
-/** A message to a worker holds plain data only. The one thing that is none is the Zuteilungsquote, a Decimal. */
-export type PlainWerte = Omit<Jahreswerte, "quote"> & { readonly quote?: string };
+/** A message to a worker holds plain data only: Decimals travel as text. */
+export type PlainWerte = Omit<Jahreswerte, "quote" | "vollzeitstunden"> & {
+  readonly quote?: string;
+  readonly vollzeitstunden?: string;
+};
 
 export type PlainVorgaben = Omit<ListenVorgaben, "werte"> & { readonly werte: PlainWerte };
 
@@ -31,13 +35,24 @@ export function standOf({ einstellungen: sheet, ...stand }: PlainStand): Schreib
   return { ...stand, einstellungen: { ...kept, einstellungen: { jahre: jahre.map(werteOf) } } };
 }
 
-function plainWerte({ quote, ...werte }: Jahreswerte): PlainWerte {
-  return quote === undefined ? werte : { ...werte, quote: `${quote.times(100).toFixed()} %` };
+function plainWerte({ quote, vollzeitstunden, ...werte }: Jahreswerte): PlainWerte {
+  return {
+    ...werte,
+    ...(quote === undefined ? {} : { quote: `${quote.times(100).toFixed()} %` }),
+    ...(vollzeitstunden === undefined ? {} : { vollzeitstunden: vollzeitstunden.toFixed() }),
+  };
 }
 
-function werteOf({ quote, ...werte }: PlainWerte): Jahreswerte {
-  if (quote === undefined) return werte;
-  const parsed = parseZuteilungsquote(quote);
-  if (!parsed.ok) throw new RangeError(`${quote} is no Zuteilungsquote`);
-  return { ...werte, quote: parsed.value };
+function werteOf({ quote, vollzeitstunden, ...werte }: PlainWerte): Jahreswerte {
+  return {
+    ...werte,
+    ...(quote === undefined ? {} : { quote: quoteOf(quote) }),
+    ...(vollzeitstunden === undefined ? {} : { vollzeitstunden: new Decimal(vollzeitstunden) }),
+  };
+}
+
+function quoteOf(text: string): Zuteilungsquote {
+  const parsed = parseZuteilungsquote(text);
+  if (!parsed.ok) throw new RangeError(`${text} is no Zuteilungsquote`);
+  return parsed.value;
 }

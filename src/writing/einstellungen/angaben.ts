@@ -118,7 +118,7 @@ export const ANGABEN: readonly Angabe[] = [
     label: "Umzug im Landkreis",
     einheit: "Regel",
     hinweis: "Gestrichen, weil in eine andere Gemeinde des Kreises gezogen, die die Person nicht führt.",
-    cell: { style: "eingabe", choices: ["zählt nirgends", "zählt, wo gemeldet"] },
+    cell: { style: "eingabe", choices: ["zählt nirgends", "zählt wo gemeldet"] },
     toCell: ({ umzug }) => (umzug === undefined ? null : UMZUG[umzug]),
     fromCell: (cell) => orRefuse(choiceOf(UMZUGSREGELN, UMZUG, cell), (umzug) => ({ umzug })),
   },
@@ -127,7 +127,7 @@ export const ANGABEN: readonly Angabe[] = [
 const UMZUGSREGELN: readonly Umzugsregel[] = ["woertlich", "zaehltWoGemeldet"];
 const UMZUG: Readonly<Record<Umzugsregel, string>> = {
   woertlich: "zählt nirgends",
-  zaehltWoGemeldet: "zählt, wo gemeldet",
+  zaehltWoGemeldet: "zählt wo gemeldet",
 };
 
 const STATUSWERTE: readonly Mittelstatus[] = ["vorlaeufig", "endgueltig"];

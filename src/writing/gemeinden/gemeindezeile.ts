@@ -14,10 +14,7 @@ export interface Gemeindezeile {
 }
 
 /** Found by its AGS, its short name or its full name. */
-export function gemeindeOf(
-  register: readonly Gemeindezeile[],
-  input: string,
-): Gemeindezeile | "unbekannt" {
+export function gemeindeOf(register: readonly Gemeindezeile[], input: string): Gemeindezeile | "unbekannt" {
   return (
     register.find(({ partei }) => partei.ags === input) ??
     register.find(({ gemeinde }) => gemeinde === input) ??

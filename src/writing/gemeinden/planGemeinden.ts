@@ -62,12 +62,19 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "Gemeinde", width: 24, style: "eingabe" },
   { header: "Verwaltungsgemeinschaft", width: 26, style: "eingabe" },
   { header: "Einwohner", width: 10, style: "anzahl" },
-  ...STAMMSPALTEN.map(
-    ({ feld, width }): ColumnLayout => ({ header: PARTEISPALTEN[feld], width, style: "eingabe" }),
-  ),
+  ...STAMMSPALTEN.map(({ feld, width }): ColumnLayout => ({
+    header: PARTEISPALTEN[feld],
+    width,
+    style: "eingabe",
+  })),
 ];
 
-function cellsOf({ gemeinde, verwaltungsgemeinschaft, einwohner, partei }: Gemeindezeile): readonly CellInput[] {
+function cellsOf({
+  gemeinde,
+  verwaltungsgemeinschaft,
+  einwohner,
+  partei,
+}: Gemeindezeile): readonly CellInput[] {
   return [
     textCell(partei.ags),
     textCell(gemeinde),

@@ -7,41 +7,36 @@ export function kostenzeilenOf(vereinbarung: string, kosten: Kosten): readonly K
   return [
     ...kosten.stellen.flatMap(({ name: stelle, kosten, gemeinkosten, vakanzen }) => [
       ...kosten.map((one): Kostenzeile => ({ ...base, stelle, ...one })),
-      ...gemeinkosten.map(
-        ({ satz, ...gilt }): Kostenzeile => ({
-          ...base,
-          art: "gemeinkosten",
-          stelle,
-          ...gilt,
-          zuschlag: satz,
-        }),
-      ),
-      ...vakanzen.map(
-        ({ von, bis }): Kostenzeile => ({ ...base, art: "vakanz", stelle, ab: von, bis }),
-      ),
-    ]),
-    ...kosten.einzelposten.map(
-      ({ tag, umfang, ...one }): Kostenzeile => ({
+      ...gemeinkosten.map(({ satz, ...gilt }): Kostenzeile => ({
         ...base,
-        ...one,
-        ab: tag,
-        umfang: umfang.kind,
-        ...(umfang.kind === "anteilig" ? { stelle: umfang.stelle } : {}),
-      }),
-    ),
-    ...kosten.iststunden.map(
-      ({ stelle, quartal, stundenProWoche }): Kostenzeile => ({
-        ...base,
-        art: "iststunden",
+        art: "gemeinkosten",
         stelle,
-        jahr: quartal.jahr,
-        quartal: quartal.nummer,
-        stunden: stundenProWoche,
-      }),
-    ),
-    ...kosten.zuwendungen.map(
-      ({ jahr, betrag }): Kostenzeile => ({ ...base, art: "zuwendung", jahr, betrag }),
-    ),
+        ...gilt,
+        zuschlag: satz,
+      })),
+      ...vakanzen.map(({ von, bis }): Kostenzeile => ({ ...base, art: "vakanz", stelle, ab: von, bis })),
+    ]),
+    ...kosten.einzelposten.map(({ tag, umfang, ...one }): Kostenzeile => ({
+      ...base,
+      ...one,
+      ab: tag,
+      umfang: umfang.kind,
+      ...(umfang.kind === "anteilig" ? { stelle: umfang.stelle } : {}),
+    })),
+    ...kosten.iststunden.map(({ stelle, quartal, stundenProWoche }): Kostenzeile => ({
+      ...base,
+      art: "iststunden",
+      stelle,
+      jahr: quartal.jahr,
+      quartal: quartal.nummer,
+      stunden: stundenProWoche,
+    })),
+    ...kosten.zuwendungen.map(({ jahr, betrag }): Kostenzeile => ({
+      ...base,
+      art: "zuwendung",
+      jahr,
+      betrag,
+    })),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
   type Zahlung,
 } from "../../domain/abrechnung/rechnungsbuch/rechnungsbuch";
 import type { Rechnung } from "../../domain/abrechnung/rechnung/rechnung";
-import { NULL_EURO } from "../../domain/geld/betrag";
+import { NULL_EURO, sumBetraege } from "../../domain/geld/betrag";
 import type { CellInput, ColumnLayout, ReplaceSheet, RowLayout } from "../../workbook/plan";
 import type { FurtherCells } from "../ownSheet";
 import { betragCell, textCell, zahlCell } from "../werteCells";
@@ -99,8 +99,7 @@ function offenCell(zeile: Buchzeile, buch: readonly Bucheintrag[], row: number):
   if (standOf(eintrag, buch) === "storniert") return betragCell(NULL_EURO);
   if (eintrag.art !== "storno") return { formula: `O${row}-R${row}` };
   const takenBack = buch.filter(({ nummer }) => eintrag.bezuege.includes(nummer));
-  const offen = [eintrag, ...takenBack].reduce((sum, one) => sum + offenOf(one), 0n);
-  return Number(offen) / 100;
+  return betragCell(sumBetraege([eintrag, ...takenBack].map(offenOf)));
 }
 
 /** What the invoice itself says in the book, by header: these cells never change. */

@@ -17,17 +17,15 @@ export function vereinbarungszeilenOf(vereinbarung: Vereinbarung): readonly Vere
       nummernkreis,
     },
     ...fassungen.flatMap(({ ab, bis, modell, schluessel, zahlungszielTage }) =>
-      anteileOf(schluessel).map(
-        (anteil): Vereinbarungszeile => ({
-          ...base,
-          zeile: "leistung",
-          ab,
-          ...(bis === undefined ? {} : { bis }),
-          modell,
-          zahlungsziel: zahlungszielTage,
-          ...anteil,
-        }),
-      ),
+      anteileOf(schluessel).map((anteil): Vereinbarungszeile => ({
+        ...base,
+        zeile: "leistung",
+        ab,
+        ...(bis === undefined ? {} : { bis }),
+        modell,
+        zahlungsziel: zahlungszielTage,
+        ...anteil,
+      })),
     ),
     ...umsatzsteuer.map(
       ({ ab, bis, behandlung, festgelegtVon, festgelegtAm, vermerk }): Vereinbarungszeile => ({
@@ -55,7 +53,10 @@ const EMPTY = {
   weitere: new Map(),
 } as const;
 
-type Anteil = Pick<Vereinbarungszeile, "fuer" | "schluessel" | "stunden" | "vollzeit" | "anteil" | "personen">;
+type Anteil = Pick<
+  Vereinbarungszeile,
+  "fuer" | "schluessel" | "stunden" | "vollzeit" | "anteil" | "personen"
+>;
 
 function anteileOf(schluessel: Schluessel): readonly Anteil[] {
   switch (schluessel.kind) {

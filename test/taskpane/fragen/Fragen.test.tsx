@@ -144,7 +144,7 @@ test("an answer to a row that has changed is asked again, with what was answered
   await readListen(later);
   expect(screen.getByText("1 Zeile hat sich geändert, bitte neu entscheiden.")).toBeVisible();
   await later.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
-  await later.click(await screen.findByRole("button", { name: "Nacheinander beantworten" }));
+  await later.click(await screen.findByRole("button", { name: "Eine nach der anderen" }));
   expect(
     await screen.findByText("Früher beantwortet: zählt (M. B.). Die Zeile hat sich seitdem geändert."),
   ).toBeVisible();
@@ -155,7 +155,7 @@ test("a whole group is answered at once, after its rows were shown and the numbe
   await readListen(user);
   expect(tiles()).toEqual(["1", "0", "3"]);
   await user.click(screen.getByRole("button", { name: "3 Fragen beantworten" }));
-  await user.click(await screen.findByRole("button", { name: "Datum fehlt, 3 Fragen · Brackenheim" }));
+  await user.click(await screen.findByRole("button", { name: "Datum fehlt, Brackenheim, 3 Fragen" }));
   const rows = await screen.findByRole("list", { name: "3 Zeilen mit dieser Frage" });
   expect(within(rows).getAllByRole("listitem")).toHaveLength(3);
   expect(screen.queryByRole("radio", { name: /nachtragen/u })).toBeNull();
@@ -174,6 +174,27 @@ test("a whole group is answered at once, after its rows were shown and the numbe
   expect(screen.getByText("3 Antworten stehen noch nicht in der Mappe.")).toBeVisible();
 });
 
+test("one answer may be for all Gemeinden with the same question", async () => {
+  const { user } = openPane(
+    await mappe({
+      Brackenheim: [HEAD, ["Beispieli, Amira", "17.06.1988", "14.03.2023"], OTHER],
+      Flein: [HEAD, ["Probezada, Karim", "01.02.1995", "02.03.2023"], OTHER_2],
+    }),
+  );
+  await readListen(user);
+  await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
+  await user.click(
+    await screen.findByRole("button", {
+      name: "Zuweisung außerhalb des Zeitraums, Alle Gemeinden, 2 Fragen",
+    }),
+  );
+  expect(await screen.findByText("2 Zeilen mit dieser Frage")).toBeVisible();
+  await answer(user, "zählt nicht", "M. B.", "Für alle 2 antworten");
+  await user.click(await screen.findByRole("button", { name: "Ja, 2 beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Zu den Fragen" }));
+  expect(await screen.findByText("Es ist keine Frage offen.")).toBeVisible();
+});
+
 test("persons listed in two Gemeinden are asked one by one, with the other row as an answer", async () => {
   const { user } = openPane(
     await mappe({
@@ -184,10 +205,10 @@ test("persons listed in two Gemeinden are asked one by one, with the other row a
   await readListen(user);
   await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
   await user.click(
-    await screen.findByRole("button", { name: "In zwei Gemeinden gelistet, 1 Frage · Brackenheim" }),
+    await screen.findByRole("button", { name: "In zwei Gemeinden gelistet, Brackenheim, 1 Frage" }),
   );
   expect(await screen.findByText(/brauchen je eine eigene Antwort/u)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(screen.getByRole("button", { name: "Eine nach der anderen" }));
   const other = await screen.findByRole("region", { name: "Die andere Zeile" });
   expect(within(other).getByText("Flein")).toBeVisible();
   await answer(user, "ist dieselbe Person wie in Flein, Zeile 2", "M. B.");
@@ -207,7 +228,7 @@ test("a Gemeinde that nobody knows is chosen from those of the Landkreis, the pr
   );
   await readListen(user);
   await user.click(screen.getByRole("button", { name: "1 Frage beantworten" }));
-  await user.click(await screen.findByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Eine nach der anderen" }));
   expect(
     await screen.findByText(/„Ilfeld“ ist keine Gemeinde im Landkreis\. Meinten Sie Ilsfeld\?/u),
   ).toBeVisible();
@@ -230,7 +251,7 @@ test("where the list is a file the place is told in words", async () => {
   const { user } = openPane(await mappe({ Notizen: [["x"]] }));
   await readListen(user, [datei("03-returned-files", "Siegelsbach Abmeldungen.xlsx")]);
   await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
-  await user.click(await screen.findByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Eine nach der anderen" }));
   expect(
     await screen.findByText("Zeile 5 in Datei Siegelsbach Abmeldungen.xlsx, Blatt Tabelle1"),
   ).toBeVisible();
@@ -257,14 +278,14 @@ const MANY_DOUBTS = [
 async function toFirstFrage(user: UserEvent): Promise<void> {
   await readListen(user);
   await user.click(screen.getByRole("button", { name: "2 Fragen beantworten" }));
-  await user.click(await screen.findByRole("button", { name: "Nacheinander beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Eine nach der anderen" }));
   await screen.findByRole("heading", { level: 2, name: "Frage 1 von 2" });
 }
 
-async function answer(user: UserEvent, choice: string, kuerzel = ""): Promise<void> {
+async function answer(user: UserEvent, choice: string, kuerzel = "", button = "Antworten"): Promise<void> {
   await user.click(screen.getByRole("radio", { name: choice }));
   if (kuerzel !== "") await user.type(screen.getByRole("textbox", { name: "Ihr Kürzel" }), kuerzel);
-  await user.click(screen.getByRole("button", { name: "Antworten" }));
+  await user.click(screen.getByRole("button", { name: button }));
 }
 
 async function write(user: UserEvent): Promise<void> {

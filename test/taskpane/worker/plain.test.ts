@@ -1,4 +1,5 @@
 import type { ListenVorgaben } from "../../../src/application/listenDienst";
+import { Decimal } from "../../../src/domain/geld/decimal";
 import { betragOf } from "../../../src/domain/geld/betrag";
 import { parseZuteilungsquote } from "../../../src/domain/zuteilung/zuteilungsquote";
 import { plainStand, plainVorgaben, standOf, vorgabenOf } from "../../../src/taskpane/worker/plain";
@@ -30,12 +31,16 @@ it("the settings of every year arrive, and what stands beside them", () => {
     ...LEERER_STAND,
     einstellungen: {
       ...LEERER_STAND.einstellungen,
-      einstellungen: { jahre: [{ jahr: 2025, quote }, { jahr: 2026 }] },
+      einstellungen: { jahre: [{ jahr: 2025, quote, vollzeitstunden: new Decimal("39.5") }, { jahr: 2026 }] },
       quellen: new Map([["Zuteilungsquote", "Erlass vom 03.02.2025"]]),
     },
   };
   const arrived = standOf(structuredClone(plainStand(stand)));
   const [first, second] = arrived.einstellungen.einstellungen.jahre;
-  expect([first?.quote?.toFixed(), second]).toEqual(["0.0377", { jahr: 2026 }]);
+  expect([first?.quote?.toFixed(), first?.vollzeitstunden?.times(2).toFixed(), second]).toEqual([
+    "0.0377",
+    "79",
+    { jahr: 2026 },
+  ]);
   expect([...arrived.einstellungen.quellen]).toEqual([["Zuteilungsquote", "Erlass vom 03.02.2025"]]);
 });
