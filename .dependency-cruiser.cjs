@@ -28,7 +28,10 @@ module.exports = {
       name: "domain-knows-only-decimal",
       severity: "error",
       from: { path: "^src/domain/" },
-      to: { dependencyTypesNot: ["local", "type-only"], pathNot: "(^src/domain/|node_modules/decimal\\.js/)" },
+      to: {
+        dependencyTypesNot: ["local", "type-only"],
+        pathNot: "(^src/domain/|node_modules/decimal\\.js/)",
+      },
     },
     {
       name: "decimal-behind-one-file",
@@ -54,7 +57,8 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/(workbook/(excel|xlsx)/|taskpane/(start|taskpane|wiring/.*)\\.tsx?$|taskpane/worker/|werkbank/|cli/|functions/|commands/)",
+        pathNot:
+          "^src/(workbook/(excel|xlsx)/|taskpane/(start|taskpane|wiring/.*)\\.tsx?$|taskpane/worker/|werkbank/|cli/|functions/|commands/)",
       },
       to: { path: "^src/workbook/(excel|xlsx)/" },
     },
@@ -71,6 +75,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "types", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "types", "default"],
+    },
   },
 };

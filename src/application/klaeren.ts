@@ -22,13 +22,25 @@ export function answerFragen(
   const register = createRegister(klaerung, jahr);
   const answered = fragen.map((frage) => ({
     ...register.ask(frage, zeitraum),
-    antwort,
+    antwort: withGemeinde(antwort, frage, register.known(frage.schluessel)),
     bemerkung,
     beantwortetVon: wer,
     am: zeit,
     stand: "beantwortet" as const,
   }));
   return replaced(klaerung, answered);
+}
+
+/** Where an answer only told the Gemeinde, the next question about the row keeps it. */
+function withGemeinde(
+  antwort: Antwort["antwort"],
+  { abdruck }: Frage,
+  before: Klaerungszeile | undefined,
+): Antwort["antwort"] {
+  if (antwort.kind === "gemeinde" || before?.antwort === undefined || before.abdruck !== abdruck)
+    return antwort;
+  const gemeinde = before.antwort.kind === "gemeinde" ? before.antwort.name : before.antwort.gemeinde;
+  return gemeinde === undefined ? antwort : { ...antwort, gemeinde };
 }
 
 /** The question is open again. */

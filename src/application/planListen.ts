@@ -100,7 +100,14 @@ function mergeKlaerung({
   const register = createRegister(stand.klaerung, jahr);
   const asked = uebersicht.fragen.map((frage): Klaerungszeile => {
     const zeile = register.ask(frage, stichzeit.zeitraum);
-    if (staende.get(frage.schluessel) !== "neuFragen") return zeile;
+    const before = register.known(frage.schluessel);
+    const is = staende.get(frage.schluessel);
+    // A day or a Gemeinde that was told stays told, though it raised the next question.
+    if (is === "gilt" && before?.antwort !== undefined) {
+      const { antwort, beantwortetVon, am } = before;
+      return { ...zeile, antwort, beantwortetVon, am };
+    }
+    if (is !== "neuFragen") return zeile;
     return { ...zeile, stand: "neu fragen", bemerkung: formerOf(register.known(frage.schluessel), zeile) };
   });
   return [...replaced(remaining, asked)].sort((one, other) => one.nr - other.nr);

@@ -7,6 +7,7 @@ import { pruefsummentextOf } from "../domain/abrechnung/rechnungsbuch/rechnungst
 import type { Result } from "../domain/result";
 import type { Quartal } from "../domain/zeit/quartal";
 import type { Tag } from "../domain/zeit/tag";
+import { isHindernis } from "../i18n/buchbefundSentence";
 import type { SheetWrite } from "../workbook/plan";
 import { planProtokoll } from "../writing/protokoll";
 import { bucheintragOf, planRechnungsbuch, type Buchzeile } from "../writing/rechnungsbuch/planRechnungsbuch";
@@ -66,6 +67,7 @@ export async function planRechnungen(
   rechnungen: readonly Rechnung[],
   vermerk: { readonly zeit: string; readonly wer: string; readonly version: string },
 ): Promise<readonly SheetWrite[]> {
+  if (buch.befunde.some(isHindernis)) throw new RangeError("a book that was changed by hand is not written");
   const neue = await Promise.all(
     rechnungen.map(async (rechnung): Promise<Buchzeile> => ({
       rechnung,

@@ -1,6 +1,8 @@
 import { cliTexts } from "../i18n/cliTexts";
+import { abgleichen } from "./abgleichen";
 import { NotWritten } from "./files";
 import { pruefen } from "./pruefen";
+import { rechnungen } from "./rechnungen";
 import { zuteilen } from "./zuteilen";
 import { isTrouble, type Outcome } from "./outcome";
 
@@ -20,10 +22,14 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
 
 async function run(command: string | undefined, args: readonly string[]): Promise<Outcome> {
   switch (command) {
+    case "abgleichen":
+      return abgleichen(args);
     case "pruefen":
       return pruefen(args);
     case "zuteilen":
       return zuteilen(args);
+    case "rechnungen":
+      return rechnungen(args);
     case undefined:
     case "--hilfe":
     case "--help":

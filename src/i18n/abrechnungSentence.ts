@@ -43,20 +43,14 @@ export type Abrechnungsweigerung = WorkbookRefusal | KeineEingabe | Abrechnungsl
 
 /** What is wrong, where, and what to do now. */
 export function abrechnungSentence(refusal: Abrechnungsweigerung, language: Language): string {
-  switch (refusal.kind) {
-    case "keineEingabe":
-      return eingabeSentence(refusal, language);
-    case "zelleFehlt":
-    case "gemeindeUnbekannt":
-    case "zeilenWidersprechen":
-    case "laufzeitNichtEinmal":
-    case "vereinbarungUnbekannt": {
-      const sentence = SENTENCES[language][refusal.kind] as (luecke: Abrechnungsluecke) => string;
-      return sentence(refusal);
-    }
-    default:
-      return workbookSentence(refusal, language);
-  }
+  if (refusal.kind === "keineEingabe") return eingabeSentence(refusal, language);
+  if (!isLuecke(refusal)) return workbookSentence(refusal, language);
+  const sentence = SENTENCES[language][refusal.kind] as (luecke: Abrechnungsluecke) => string;
+  return sentence(refusal);
+}
+
+function isLuecke(refusal: WorkbookRefusal | Abrechnungsluecke): refusal is Abrechnungsluecke {
+  return refusal.kind in SENTENCES.de;
 }
 
 type Sentences = {

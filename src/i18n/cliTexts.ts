@@ -45,7 +45,11 @@ interface Blatt {
 
 /** What the command line says. It speaks German only, like the sheets. */
 export const cliTexts = {
-  usage: `intm ${"<Befehl>"} …
+  usage: `intm <Befehl> …
+
+  intm abgleichen LISTE REGISTER [--stichtag 2022-12-31] [--json AUS.json]
+      hält die Liste des Landkreises gegen das Melderegister (.xlsx oder .csv)
+      und schlägt vor, wer bleibt, wer zu streichen und was zu prüfen ist
 
   intm pruefen DATEI.xlsx [--mappe AUS.xlsx] [--json AUS.json]
       zeigt die Blätter der Mappe, sagt, welche wie Listen aussehen,
@@ -58,9 +62,14 @@ export const cliTexts = {
       mit --mappe stehen Gesamtliste, Fragen, Einstellungen, Zuteilung und Übersicht danach in der Mappe
 
 ${bestaendeCliTexts.usage}
+
+  intm rechnungen MAPPE.xlsx --jahr 2025 --quartal 1 [--xrechnung ORDNER] [--json AUS.json]
+                  [--ausstellen --datum 2025-04-01 --wer MB]
+      zeigt die Rechnungen des Quartals und was ihnen fehlt;
+      mit --ausstellen stehen sie danach im Rechnungsbuch der Mappe, keine zweimal
 `,
   unknownCommand: (command: string) =>
-    `„${command}“ ist kein Befehl. Es gibt: pruefen, zuteilen. Hilfe: npx intm --hilfe`,
+    `„${command}“ ist kein Befehl. Es gibt: abgleichen, pruefen, rechnungen, zuteilen. Hilfe: npx intm --hilfe`,
   wer: "Befehlszeile",
   noYear: "Es fehlt das Jahr. Schreiben Sie zum Beispiel --jahr 2025.",
   noFiles:

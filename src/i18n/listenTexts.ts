@@ -40,6 +40,8 @@ const de = {
     count === 1 ? "1 Liste fehlt" : `${formatAnzahl(count, "de")} Listen fehlen`,
   openDateien: (count: number) =>
     count === 1 ? "1 Datei ist nicht gelesen" : `${formatAnzahl(count, "de")} Dateien sind nicht gelesen`,
+  openDoppelt: (count: number) =>
+    count === 1 ? "1 Gemeinde hat zwei Listen" : `${formatAnzahl(count, "de")} Gemeinden haben zwei Listen`,
   answerFragen: (count: number) =>
     count === 1 ? "1 Frage beantworten" : `${formatAnzahl(count, "de")} Fragen beantworten`,
 
@@ -67,6 +69,10 @@ const de = {
   unlesbar: "Nicht gelesen",
   thisWorkbook: "Diese Mappe",
   restIsRead: "Alles andere ist gelesen.",
+  doppelt: "Zwei Listen für eine Gemeinde",
+  doppeltWhich: (gemeinde: string, files: string, personen: number) =>
+    `${gemeinde}: ${files}. ${personenText(personen)} ${personen === 1 ? "steht" : "stehen"} in beiden und ${personen === 1 ? "zählt" : "zählen"} einmal.`,
+  doppeltWhat: "Welche gilt? Lesen Sie nur diese.",
   fehlend: (count: number) =>
     count === 1 ? "1 Gemeinde ohne Liste" : `${formatAnzahl(count, "de")} Gemeinden ohne Liste`,
   fehlendMeans: "Eine Liste, die fehlt, ist nicht null.",
@@ -177,6 +183,10 @@ const en: Twin<typeof de> = {
     count === 1 ? "1 list is missing" : `${formatAnzahl(count, "en")} lists are missing`,
   openDateien: (count) =>
     count === 1 ? "1 file was not read" : `${formatAnzahl(count, "en")} files were not read`,
+  openDoppelt: (count) =>
+    count === 1
+      ? "1 municipality has two lists"
+      : `${formatAnzahl(count, "en")} municipalities have two lists`,
   answerFragen: (count) =>
     count === 1 ? "Answer 1 question" : `Answer ${formatAnzahl(count, "en")} questions`,
 
@@ -203,6 +213,10 @@ const en: Twin<typeof de> = {
   unlesbar: "Not read",
   thisWorkbook: "This workbook",
   restIsRead: "Everything else is read.",
+  doppelt: "Two lists for one municipality",
+  doppeltWhich: (gemeinde, files, personen) =>
+    `${gemeinde}: ${files}. ${persons(personen)} ${personen === 1 ? "is" : "are"} in both and ${personen === 1 ? "counts" : "count"} once.`,
+  doppeltWhat: "Which one holds? Read only that one.",
   fehlend: (count) =>
     count === 1
       ? "1 municipality without a list"

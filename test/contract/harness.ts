@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/workbook/cell";
+import type { SheetFormulas } from "../../src/workbook/formulaCells";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { WorkbookSpec } from "./specs/workbookSpec";
 
@@ -9,7 +10,7 @@ export interface ContractHarness {
 
 export interface OpenedWorkbook {
   /** The implementation under test. */
-  readonly workbook: Workbook;
+  readonly workbook: Workbook & { readonly formulas: SheetFormulas };
   /** The sheet as it now is, read by other means than the implementation: from the saved file, from the host's model. */
   readonly written: (sheet: string) => Promise<WrittenSheet>;
 }

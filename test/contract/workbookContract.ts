@@ -1,5 +1,6 @@
 import { appendContract } from "./appendContract";
 import type { ContractHarness } from "./harness";
+import { formulaContract } from "./formulaContract";
 import { readContract } from "./readContract";
 import { refusalContract } from "./refusalContract";
 import { replaceContract } from "./replaceContract";
@@ -11,5 +12,6 @@ export function describeWorkbookContract(name: string, harness: ContractHarness)
     replaceContract(harness);
     appendContract(harness);
     refusalContract(harness);
+    formulaContract(harness);
   });
 }

@@ -38,7 +38,9 @@ function findChromium(): string {
   }
   const fetched = installed();
   if (fetched === undefined) {
-    throw new Error("Install Chromium, Chrome or Edge, or set CHROME_PATH to one: the browser tests need it.");
+    throw new Error(
+      "Install Chromium, Chrome or Edge, or set CHROME_PATH to one: the browser tests need it.",
+    );
   }
   return fetched;
 }

@@ -9,6 +9,8 @@ export type Bedenken =
   | "zweiteZeile"
   | "namenVertauscht"
   | "vorname"
+  /** In a short list every name is rare: Amir and Amin may be two. */
+  | "vornameTippfehler"
   | "familienname"
   | "geburtsname"
   | "geburt"
@@ -35,17 +37,18 @@ export function bedenkenOf(
   lage: Lage,
 ): readonly Bedenken[] {
   const { familienname, vornamen, geburt, lesart, anschrift } = vergleich;
-  const isExact = familienname === "gleich" && vornamen === "gleich";
+  const isSameName = [familienname, vornamen].every((stufe) => stufe === "gleich" || stufe === "laut");
   const checks: readonly (readonly [Bedenken, boolean])[] = [
     ["unsicher", lage.wahrscheinlichkeit < SICHER],
     ["zweiterEintrag", lage.hasZweitenEintrag],
     ["zweiteZeile", lage.hasZweiteZeile],
     ["namenVertauscht", lesart === "vertauscht"],
     ["vorname", !["gleich", "laut", "teil", "tippfehler"].includes(vornamen)],
+    ["vornameTippfehler", vornamen === "tippfehler" && anschrift !== "gleich"],
     ["familienname", !["gleich", "laut", "teil", "tippfehler"].includes(familienname)],
     ["geburtsname", lesart === "geburtsname" && anschrift !== "gleich"],
     ["geburt", !["gleich", "ziffer", "platzhalter", "nurJahr"].includes(geburt)],
-    ["platzhalter", ["platzhalter", "nurJahr"].includes(geburt) && !(isExact && anschrift === "gleich")],
+    ["platzhalter", ["platzhalter", "nurJahr"].includes(geburt) && !(isSameName && anschrift === "gleich")],
     ["geschlecht", vergleich.geschlecht === "anders"],
     ["azr", vergleich.azr === "anders"],
     ["mehrereAbweichungen", abweichungenIn(vergleich) > 1],

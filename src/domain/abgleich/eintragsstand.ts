@@ -30,7 +30,10 @@ export function eintragsstandOf(
       : { kind: "andereGemeinde", datum: seit };
 }
 
-function latest(staende: readonly Meldestand[], kind: "weggezogen" | "spaeterEingezogen"): Meldestand | undefined {
+function latest(
+  staende: readonly Meldestand[],
+  kind: "weggezogen" | "spaeterEingezogen",
+): Meldestand | undefined {
   const found = staende.flatMap((stand) => (stand.kind === kind ? [stand] : []));
   return found.reduce<(typeof found)[number] | undefined>(
     (last, stand) => (last === undefined || stand.datum > last.datum ? stand : last),

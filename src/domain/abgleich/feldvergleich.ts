@@ -33,7 +33,8 @@ export function createFeldvergleich(
   const words = createWortvergleich(haeufigkeit, selten);
   return (one, other) => {
     if (one.ganz === undefined || other.ganz === undefined) return { stufe: "fehlt", haeufigkeit: 0 };
-    const [short, long] = one.teile.length <= other.teile.length ? [one.teile, other.teile] : [other.teile, one.teile];
+    const [short, long] =
+      one.teile.length <= other.teile.length ? [one.teile, other.teile] : [other.teile, one.teile];
     const whole = words(one.ganz, other.ganz);
     if (whole === "gleich" || whole === "laut") {
       return { stufe: whole, haeufigkeit: Math.min(...long.map(haeufigkeit)) };
@@ -96,12 +97,14 @@ function createWortvergleich(
     const key = one.id * 2 ** 26 + other.id;
     const before = known.get(key);
     if (before !== undefined) return before;
+    const areUsual = one.laut.startsWith("=") && other.laut.startsWith("=");
     const isRare = Math.min(haeufigkeit(one), haeufigkeit(other)) <= selten;
-    const stufe = isAlike(one.laut, other.laut)
-      ? "laut"
-      : isRare && isTypo(one, other)
-        ? "tippfehler"
-        : "anders";
+    const stufe =
+      isAlike(one.laut, other.laut) || isAlike(one.klang, other.klang)
+        ? "laut"
+        : isRare && !areUsual && isTypo(one, other)
+          ? "tippfehler"
+          : "anders";
     known.set(key, stufe);
     return stufe;
   };

@@ -26,7 +26,14 @@ export function kandidatenOf(
 const MOST = 500;
 
 /** Keys are numbers: kind, then date parts and groups of sound. */
-function keysOf({ person: { geburt }, familienname, geburtsname, vornamen, geburt: code, haus }: Merkmale): ReadonlySet<number> {
+function keysOf({
+  person: { geburt },
+  familienname,
+  geburtsname,
+  vornamen,
+  geburt: code,
+  haus,
+}: Merkmale): ReadonlySet<number> {
   const gruppen = [
     ...new Set([...familienname.teile, ...geburtsname.teile, ...vornamen.teile].map(({ gruppe }) => gruppe)),
   ].sort((one, other) => one - other);

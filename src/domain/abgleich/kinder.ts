@@ -36,7 +36,9 @@ export function kinderOf(
     const geboren = kind === undefined ? undefined : tagOfGeburt(kind);
     if (kind === undefined || geboren === undefined || geboren > stichtag) return [];
     const since = (parents: readonly Elternteil[]) =>
-      parents.filter(({ liste }) => isYoungerBy(liste, geboren) && isHere(eintrag, liste, stichtag, amStichtag));
+      parents.filter(
+        ({ liste }) => isYoungerBy(liste, geboren) && isHere(eintrag, liste, stichtag, amStichtag),
+      );
     const told = since(namedIn(kind.person.meldung.eltern).flatMap((key) => named.get(key) ?? []));
     if (told.length > 0) return [kindOf(kind, told, "register")];
     const family = since(families.get(kind.person.familie) ?? []);

@@ -4,7 +4,10 @@ import type { Meldung } from "./person";
 /** Whether somebody was registered on the Stichtag, and since or until when not. */
 export type Meldestand =
   | { readonly kind: "gemeldet" }
-  | { readonly kind: "weggezogen" | "verstorben" | "spaeterEingezogen" | "andereGemeinde"; readonly datum: Tag }
+  | {
+      readonly kind: "weggezogen" | "verstorben" | "spaeterEingezogen" | "andereGemeinde";
+      readonly datum: Tag;
+    }
   | { readonly kind: "nebenwohnung" }
   /** Gone, as the register says in words, but on which day it does not say. */
   | { readonly kind: "ohneTag" };

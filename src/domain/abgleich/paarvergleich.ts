@@ -23,10 +23,7 @@ export interface Paarvergleich {
 export type Vergleicher = (one: Merkmale, other: Merkmale) => Paarvergleich;
 
 /** Weights follow how rare a name, a date, an address is in the register: Müller says less than Mohammadnejad. */
-export function createPaarvergleich(
-  liste: readonly Merkmale[],
-  register: readonly Merkmale[],
-): Vergleicher {
+export function createPaarvergleich(liste: readonly Merkmale[], register: readonly Merkmale[]): Vergleicher {
   const rar = seltenheitenOf(liste, register);
   const fields = createFeldvergleich(rar.haeufigkeit, rar.selten);
   return (one, other) => {
@@ -56,7 +53,8 @@ function compareText(one: string, other: string): Angabe {
 
 function anschriftOf(one: Merkmale, other: Merkmale): Angabe | "strasse" {
   if (one.strasse === "" || other.strasse === "") return "fehlt";
-  if (one.strasse !== other.strasse || compareText(one.gemeinde, other.gemeinde) === "anders") return "anders";
+  if (one.strasse !== other.strasse || compareText(one.gemeinde, other.gemeinde) === "anders")
+    return "anders";
   return one.haus !== "" && one.haus === other.haus ? "gleich" : "strasse";
 }
 
@@ -69,7 +67,12 @@ function namenOf(
   fields: (one: Feld, other: Feld) => Feldvergleich,
   bitsOf: (haeufigkeit: number) => number,
 ): Namen {
-  const read = (family: Feldvergleich, given: Feldvergleich, lesart: Namen["lesart"], cost: number): Namen => ({
+  const read = (
+    family: Feldvergleich,
+    given: Feldvergleich,
+    lesart: Namen["lesart"],
+    cost: number,
+  ): Namen => ({
     familienname: family.stufe,
     vornamen: given.stufe,
     lesart,
@@ -78,13 +81,20 @@ function namenOf(
   const given = fields(one.vornamen, other.vornamen);
   const straight = read(fields(one.familienname, other.familienname), given, "gerade", 0);
   if (straight.familienname === "gleich" && straight.vornamen === "gleich") return straight;
-  const crossed = [fields(one.familienname, other.vornamen), fields(one.vornamen, other.familienname)] as const;
+  const crossed = [
+    fields(one.familienname, other.vornamen),
+    fields(one.vornamen, other.familienname),
+  ] as const;
   const readings = [straight];
   if (crossed.every(({ stufe }) => stufe !== "anders" && stufe !== "fehlt")) {
     readings.push(read(crossed[0], crossed[1], "vertauscht", 5));
   }
-  for (const birth of [fields(one.familienname, other.geburtsname), fields(one.geburtsname, other.familienname)]) {
-    if (birth.stufe !== "fehlt" && birth.stufe !== "anders") readings.push(read(birth, given, "geburtsname", 2));
+  for (const birth of [
+    fields(one.familienname, other.geburtsname),
+    fields(one.geburtsname, other.familienname),
+  ]) {
+    if (birth.stufe !== "fehlt" && birth.stufe !== "anders")
+      readings.push(read(birth, given, "geburtsname", 2));
   }
   return readings.reduce((best, reading) => (reading.bits > best.bits ? reading : best));
 }

@@ -10,14 +10,11 @@ export interface Kante {
  * assignments, by messages between rows and entries (exact where candidates form no ring). This keeps twins apart: the
  * row of one does not take the entry that the other explains.
  */
-export function wahrscheinlichkeitenOf(
-  kanten: readonly Kante[],
-  eintraege: number,
-): readonly number[] {
+export function wahrscheinlichkeitenOf(kanten: readonly Kante[], eintraege: number): readonly number[] {
   const edges = kanten.map(({ zeile, eintrag, bits }) => ({
     zeile,
     eintrag,
-    odds: 2 ** Math.min(60, bits - Math.log2(Math.max(eintraege, FEWEST))),
+    odds: 2 ** Math.min(60, bits - evenOdds(eintraege)),
     vonZeile: 1,
     vonEintrag: 1,
   }));
@@ -41,6 +38,11 @@ export function wahrscheinlichkeitenOf(
 
 const ROUNDS = 60;
 
+/** So many bits make a pair as probable as none. */
+export function evenOdds(eintraege: number): number {
+  return Math.log2(Math.max(eintraege, FEWEST));
+}
+
 /** In a tiny register a chance agreement is no likelier than in a village. */
 const FEWEST = 500;
 
@@ -50,7 +52,10 @@ function sumWithout(values: readonly number[], skip: number): number {
   return sum;
 }
 
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => number): readonly (readonly Value[])[] {
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => number,
+): readonly (readonly Value[])[] {
   const groups = new Map<number, Value[]>();
   for (const value of values) {
     const group = groups.get(keyOf(value));

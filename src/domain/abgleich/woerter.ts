@@ -1,10 +1,11 @@
-import { lautform, lautgruppe } from "../personenliste/lautform";
+import { klangform, lautform, lautgruppe } from "../personenliste/lautform";
 
 /** A part of a name, with everything that comparing needs worked out once. */
 export interface Wort {
   readonly id: number;
   readonly text: string;
   readonly laut: string;
+  readonly klang: string;
   /** Equal for all that may sound alike. */
   readonly gruppe: number;
 }
@@ -23,7 +24,7 @@ export function createWoerter(): Woerter {
       const group = lautgruppe(text);
       const gruppe = gruppen.get(group) ?? gruppen.size + 1;
       gruppen.set(group, gruppe);
-      const wort = { id: words.size + 1, text, laut: lautform(text), gruppe };
+      const wort = { id: words.size + 1, text, laut: lautform(text), klang: klangform(text), gruppe };
       words.set(text, wort);
       return wort;
     },

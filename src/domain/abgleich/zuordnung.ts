@@ -4,7 +4,7 @@ import type { Eintrag } from "./eintraege";
 import { kandidatenOf } from "./kandidaten";
 import type { Merkmale } from "./merkmale";
 import type { Paarvergleich, Vergleicher } from "./paarvergleich";
-import { wahrscheinlichkeitenOf } from "./wahrscheinlichkeit";
+import { evenOdds, wahrscheinlichkeitenOf } from "./wahrscheinlichkeit";
 import { zwillingeIn } from "./zwillinge";
 
 /** A row of the list with an entry of the register, both by number, and the row of the entry that fits best. */
@@ -34,25 +34,28 @@ export function zuordnungOf(
   const wahrscheinlichkeiten = wahrscheinlichkeitenOf(kanten, eintraege.length);
   const passendJeZeile = groupPassend(kanten, ({ zeile }) => zeile);
   const passendJeEintrag = groupPassend(kanten, ({ eintrag }) => eintrag);
-  const isZwilling = [zwillingeIn(liste), zwillingeIn(eintraege.flatMap(({ zeilen }) => zeilen.slice(0, 1)))];
+  const isZwilling = zwillingeIn(liste);
+  const isZwillingImRegister = zwillingeIn(eintraege.flatMap(({ zeilen }) => zeilen.slice(0, 1)));
+  const alone = evenOdds(eintraege.length);
   const treffer: Treffer[][] = liste.map(() => []);
   for (const [at, kante] of kanten.entries()) {
     const wahrscheinlichkeit = wahrscheinlichkeiten[at] ?? 0;
     const { zeile, eintrag, register, vergleich } = kante;
     const person = liste[zeile];
-    if (person === undefined || (wahrscheinlichkeit < LEAST && !isPassend(vergleich))) continue;
+    if (person === undefined || (wahrscheinlichkeit < LEAST && !isPassend(vergleich) && kante.bits < alone))
+      continue;
     const others = (group: readonly Kante[] | undefined) => (group ?? []).some((other) => other !== kante);
     const bedenken = bedenkenOf(person, register, vergleich, {
       wahrscheinlichkeit,
       hasZweitenEintrag: others(passendJeZeile.get(zeile)),
       hasZweiteZeile: others(passendJeEintrag.get(eintrag)),
-      isZwilling: isZwilling.some((check) => check(person) || check(register)),
+      isZwilling: isZwilling(person) || isZwillingImRegister(register),
     });
     treffer[zeile]?.push({ zeile, eintrag, register, vergleich, wahrscheinlichkeit, bedenken });
   }
   return {
     treffer: treffer.map((own) => own.sort(compareTreffer).slice(0, MOST)),
-    doppelt: doppeltIn(passendJeEintrag),
+    doppelt: new Set([...doppeltIn(passendJeEintrag), ...besetztIn(treffer)]),
   };
 }
 
@@ -118,6 +121,13 @@ function doppeltIn(groups: ReadonlyMap<number, readonly Kante[]>): ReadonlySet<n
 }
 
 const CLEAR = 1;
+
+/** The row's best entry would fit if another row did not explain it far better. */
+function besetztIn(treffer: readonly (readonly Treffer[])[]): readonly number[] {
+  return treffer.flatMap(([best]) =>
+    best !== undefined && best.wahrscheinlichkeit < LEAST ? [best.zeile] : [],
+  );
+}
 
 /** Never by the order of the rows: what is equal in score is told apart by what stands there. */
 function compareTreffer(one: Treffer, other: Treffer): number {

@@ -12,8 +12,7 @@ export function zwillingeIn(personen: readonly Merkmale[]): (person: Merkmale) =
   return (person) =>
     keysOf(person).some((key) => {
       const names = given.get(key);
-      if (names === undefined) return false;
-      return names.size > 1 || !names.has(person.vornamen.ganz?.gruppe ?? 0);
+      return names !== undefined && names.size > 1;
     });
 }
 

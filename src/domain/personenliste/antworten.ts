@@ -3,7 +3,7 @@ import type { Entschieden } from "./dubletten";
 import { exactForm } from "./namensform";
 import { geburtForm } from "./personenschluessel";
 import type { Urteil } from "./urteil";
-import type { Gemeindeangabe, Zeile } from "./zeile";
+import type { Zeile } from "./zeile";
 
 /** What a clerk answered to a question about a row. */
 export interface Antwort {
@@ -11,14 +11,19 @@ export interface Antwort {
   readonly schluessel: string;
   /** Of the cells that matter, when the question was answered: abdruckOf. */
   readonly abdruck: string;
-  readonly antwort:
-    | { readonly kind: "zaehlt" }
-    | { readonly kind: "zaehltNicht" }
-    /** The row is a repetition of the other. */
-    | { readonly kind: "istDieselbeWie"; readonly schluessel: string }
-    | { readonly kind: "angabe"; readonly feld: "zuweisung" | "geburt"; readonly tag: Tag }
-    | { readonly kind: "gemeinde"; readonly name: string };
+  readonly antwort: Entscheidung & {
+    /** Named by the answer before this one, where the row has no known Gemeinde of its own. */
+    readonly gemeinde?: string;
+  };
 }
+
+type Entscheidung =
+  | { readonly kind: "zaehlt" }
+  | { readonly kind: "zaehltNicht" }
+  /** The row is a repetition of the other. */
+  | { readonly kind: "istDieselbeWie"; readonly schluessel: string }
+  | { readonly kind: "angabe"; readonly feld: "zuweisung" | "geburt"; readonly tag: Tag }
+  | { readonly kind: "gemeinde"; readonly name: string };
 
 export interface Antwortstand {
   readonly antwort: Antwort;
@@ -48,7 +53,9 @@ export function antwortenFor(written: readonly Zeile[], antworten: readonly Antw
     const zeile = row === undefined ? undefined : written[row];
     if (row === undefined || zeile === undefined) return { antwort, stand: "ohneZeile" };
     if (abdruckOf(zeile) !== antwort.abdruck) return { antwort, stand: "neuFragen" };
-    apply(antwort, row, zeile, rows, { zeilen, urteile, aside, confirmed });
+    const placed = inGemeinde(zeile, antwort.antwort.gemeinde);
+    zeilen[row] = placed;
+    apply(antwort, row, placed, rows, { zeilen, urteile, aside, confirmed });
     return { antwort, stand: "gilt" };
   });
   return { zeilen, urteile, aside, confirmed, staende };
@@ -91,11 +98,13 @@ function apply(
     case "angabe":
       zeilen[row] = { ...zeile, [antwort.feld]: { kind: "tag", tag: antwort.tag } };
       return;
-    case "gemeinde": {
-      const gemeinde: Gemeindeangabe = { kind: "bekannt", name: antwort.name };
-      zeilen[row] = { ...zeile, gemeinde };
-    }
+    case "gemeinde":
+      zeilen[row] = inGemeinde(zeile, antwort.name);
   }
+}
+
+function inGemeinde(zeile: Zeile, name: string | undefined): Zeile {
+  return name === undefined ? zeile : { ...zeile, gemeinde: { kind: "bekannt", name } };
 }
 
 /** Who decides is the Landkreis, which distributes the money. */

@@ -8,6 +8,11 @@ export function lautform(name: string): string {
   return VARIANTS.get(text) ?? sound(withoutArticle(text));
 }
 
+/** The sound alone: a spelling that no table of usual names knows (Aysha) still meets the one it knows (Aisha). */
+export function klangform(name: string): string {
+  return sound(withoutArticle(latin(name).replace(/[^\p{L}\p{N}]+/gu, "")));
+}
+
 /** Equal for all forms that may be alike: to look them up by. */
 export function lautgruppe(name: string): string {
   const form = lautform(name);

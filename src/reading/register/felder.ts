@@ -25,7 +25,10 @@ export type Feldname =
 export const FELDER: readonly (readonly [Feldname, RegExp])[] = [
   ["geburtsname", /geburts ?name|^geb name|maiden|birth ?name|name at birth/u],
   ["eltern", /vertreter|eltern|mutter|vater|sorgeb|guardian|parent|mother|father/u],
-  ["geburt", /geburts ?(?:datum|tag)|^geb(?: ?(?:dat\w*|am|tag))?$|gebdat|^geboren|^geburt$|birth ?(?:date|day)|date of birth|\bdob\b/u],
+  [
+    "geburt",
+    /geburts ?(?:datum|tag)|^geb(?: ?(?:dat\w*|am|tag))?$|gebdat|^geboren|^geburt$|birth ?(?:date|day)|date of birth|\bdob\b/u,
+  ],
   ["sterbedatum", /sterbe|verstorben|todes|gestorben|death|died|deceased/u],
   ["auszug", /auszug|wegzug|fortzug|abmelde|abgemeldet|ausgezogen|mov(?:e|ed|ing) ?out|departure/u],
   ["einzug", /einzug|zuzug|anmelde|eingezogen|gemeldet seit|mov(?:e|ed|ing) ?in|arrival/u],
@@ -41,6 +44,9 @@ export const FELDER: readonly (readonly [Feldname, RegExp])[] = [
   ["ags", /\bags\b|gemeinde ?(?:schluessel|kennz|key)/u],
   ["ort", /gemeinde|^(?:wohn)?ort$|municipality|^town$|^city$/u],
   ["azr", /\bazr\b|auslaenderzentral|soc(?:ial)? ?sec/u],
-  ["wohnung", /wohnungs? ?(?:status|art|typ)|art der wohnung|haupt.*neben|haupt ?wohnung|neben ?wohnung|residence/u],
+  [
+    "wohnung",
+    /wohnungs? ?(?:status|art|typ)|art der wohnung|haupt.*neben|haupt ?wohnung|neben ?wohnung|residence/u,
+  ],
   ["stand", /status|^stand$/u],
 ];

@@ -9,7 +9,8 @@ import { spaltenOf, tabelleIn } from "./spaltenIn";
 
 /** The lists of the county in a sheet, found as everywhere else; a plain table is taken as it is. */
 export function findPersonenlisten(content: SheetContent): readonly Personentabelle[] {
-  const listen = content.name === "" ? [] : findListen(content).filter(({ personenzeilen }) => personenzeilen.length > 0);
+  const listen =
+    content.name === "" ? [] : findListen(content).filter(({ personenzeilen }) => personenzeilen.length > 0);
   if (listen.length === 0) return findRegister(content);
   return listen.map(({ spalten, personenzeilen }) => {
     const headers: string[] = [];
@@ -20,7 +21,12 @@ export function findPersonenlisten(content: SheetContent): readonly Personentabe
       if (feld !== undefined) own.set(feld, index);
     }
     if (own.get("name") === own.get("familienname")) own.delete("name");
-    return { content, zeilen: personenzeilen, spalten: own, nameHeader: headers[own.get("name") ?? -1] ?? "" };
+    return {
+      content,
+      zeilen: personenzeilen,
+      spalten: own,
+      nameHeader: headers[own.get("name") ?? -1] ?? "",
+    };
   });
 }
 
@@ -40,7 +46,8 @@ export function findRegister(content: SheetContent): readonly Personentabelle[] 
   const geburt = spalten.get("geburt") ?? -1;
   const zeilen = content.rows.flatMap((row, at) => {
     const value = row[geburt] ?? null;
-    const isHeader = typeof value === "string" && !isCellError(value) && !/\d/u.test(value) && value.trim().length > 3;
+    const isHeader =
+      typeof value === "string" && !isCellError(value) && !/\d/u.test(value) && value.trim().length > 3;
     return at > kopf && !isHeader ? [at] : [];
   });
   return [

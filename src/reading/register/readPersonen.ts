@@ -37,6 +37,7 @@ export function readPersonen(
       ? nameOfTwo(text(spalten.has("familienname") ? "familienname" : "name"), text("vornamen"))
       : nameOfOne(text("name"), nameHeader);
     if (name.familienname === "" && name.vorname === "" && isBlank(value("geburt"))) return [];
+    const [zugewiesen, einzug, auszug, sterbedatum] = TAGE.map((feld) => tagIn(value(feld), zuweisung));
     return [
       {
         herkunft: { file, sheet: content.name, row: row + 1 },
@@ -51,11 +52,11 @@ export function readPersonen(
         gemeinde: text(gemeindefeld),
         azr: text("azr").replace(/\s/gu, ""),
         familie: text("familie"),
-        ...day("zuweisung", value("zuweisung"), zuweisung),
+        ...(zugewiesen === undefined ? {} : { zuweisung: zugewiesen }),
         meldung: {
-          ...day("einzug", value("einzug"), zuweisung),
-          ...day("auszug", value("auszug"), zuweisung),
-          ...day("sterbedatum", value("sterbedatum"), zuweisung),
+          ...(einzug === undefined ? {} : { einzug }),
+          ...(auszug === undefined ? {} : { auszug }),
+          ...(sterbedatum === undefined ? {} : { sterbedatum }),
           wohnung: wohnungOf(text("wohnung")),
           stand: standOf(text("stand")),
           eltern: text("eltern"),
@@ -65,14 +66,12 @@ export function readPersonen(
   });
 }
 
-function day<Key extends string>(
-  key: Key,
-  value: CellValue,
-  readDatum: DatumReader,
-): { readonly [K in Key]?: Tag } {
+const TAGE = ["zuweisung", "einzug", "auszug", "sterbedatum"] as const;
+
+/** Nothing for a cell that names no single day. */
+function tagIn(value: CellValue, readDatum: DatumReader): Tag | undefined {
   const angabe = readDatum(value);
-  const found: { readonly [K in string]?: Tag } = angabe.kind === "tag" ? { [key]: angabe.tag } : {};
-  return found;
+  return angabe.kind === "tag" ? angabe.tag : undefined;
 }
 
 function geschlechtOf(text: string): Person["geschlecht"] {

@@ -13,7 +13,9 @@ export interface Tabelle {
 export function tabelleIn({ rows }: SheetContent): Tabelle | "keineTabelle" {
   let best: Tabelle | "keineTabelle" = "keineTabelle";
   for (let kopf = 0; kopf < Math.min(rows.length, DEEPEST); kopf++) {
-    const spalten = spaltenOf((rows[kopf] ?? []).map((value) => (typeof value === "string" ? cellText(value) : "")));
+    const spalten = spaltenOf(
+      (rows[kopf] ?? []).map((value) => (typeof value === "string" ? cellText(value) : "")),
+    );
     const hasName = spalten.has("name") || (spalten.has("familienname") && spalten.has("vornamen"));
     if (!hasName || !spalten.has("geburt")) continue;
     if (best === "keineTabelle" || spalten.size > best.spalten.size) best = { kopf, spalten };

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { formatZeit } from "../../i18n/numbers";
 import { useListenarbeit } from "../listen/listenarbeitContext";
+import { ShowAll } from "../listen/ShowAll";
 import { useNavigation } from "../navigation";
 import { Body } from "../shell/Body";
 import { Foot } from "../shell/Foot";
@@ -19,6 +20,7 @@ export function Beantwortet(): ReactNode {
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(fragenTexts);
+  const [isAll, setIsAll] = useState(false);
   const language = useLanguage();
   const { back } = useNavigation();
   const { arbeit, happened } = useListenarbeit();
@@ -26,6 +28,7 @@ export function Beantwortet(): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = arbeit.lauf.kind === "gelesen";
   const answered = klaerungIn(arbeit).filter(({ antwort }) => antwort !== undefined);
+  const shown = isAll ? answered : answered.slice(0, MANY);
   return (
     <Screen title={texts.answeredTitle}>
       <Body>
@@ -34,12 +37,13 @@ export function Beantwortet(): ReactNode {
         </h2>
         {!isRead && answered.length > 0 && <p className={type.secondary}>{texts.takeBackFirst}</p>}
         <ul className={type.list}>
-          {answered.map((zeile) => (
+          {shown.map((zeile) => (
             <li key={zeile.nr} className={styles.row}>
               {row(zeile)}
             </li>
           ))}
         </ul>
+        <ShowAll shown={shown.length} of={answered.length} onAll={() => setIsAll(true)} />
       </Body>
       <Foot primary={{ label: texts.toFragen, onClick: back }} />
     </Screen>
@@ -81,6 +85,8 @@ export function Beantwortet(): ReactNode {
     );
   }
 }
+
+const MANY = 50;
 
 const useStyles = makeStyles({
   row: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { fragenTexts } from "../../i18n/fragenTexts";
 import { useListenarbeit } from "../listen/listenarbeitContext";
+import { ShowAll } from "../listen/ShowAll";
 import { useNavigation } from "../navigation";
 import { Body } from "../shell/Body";
 import { Foot } from "../shell/Foot";
@@ -17,10 +18,12 @@ export function UngeleseneFragen(): ReactNode {
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(fragenTexts);
+  const [isAll, setIsAll] = useState(false);
   const { open } = useNavigation();
   const { arbeit } = useListenarbeit();
   const klaerung = klaerungIn(arbeit);
   const offen = klaerung.filter(({ stand }) => stand === "offen" || stand === "neu fragen");
+  const shown = isAll ? offen : offen.slice(0, MANY);
   const beantwortet = klaerung.filter(({ stand }) => stand === "beantwortet").length;
   return (
     <>
@@ -34,13 +37,14 @@ export function UngeleseneFragen(): ReactNode {
           </>
         )}
         <ul className={type.list}>
-          {offen.map(({ nr, datei, blatt, zeile, frage }) => (
+          {shown.map(({ nr, datei, blatt, zeile, frage }) => (
             <li key={nr} className={styles.row}>
               <ZeileLink herkunft={{ file: datei, sheet: blatt, row: zeile }} column={0} />
               <p className={type.secondary}>{frage}</p>
             </li>
           ))}
         </ul>
+        <ShowAll shown={shown.length} of={offen.length} onAll={() => setIsAll(true)} />
         {beantwortet > 0 && (
           <RowButton
             spoken={texts.answered(beantwortet)}
@@ -55,6 +59,8 @@ export function UngeleseneFragen(): ReactNode {
     </>
   );
 }
+
+const MANY = 50;
 
 const useStyles = makeStyles({
   row: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

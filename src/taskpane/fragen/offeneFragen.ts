@@ -41,14 +41,17 @@ export interface Gruppe {
 
 /** Like questions: the same reason in the same Gemeinde. */
 export function gruppenOf(fragen: readonly Frage[]): readonly Gruppe[] {
-  const gruppen = new Map<string, Gruppe>();
+  const gruppen = new Map<string, Frage[]>();
   for (const frage of fragen) {
-    const { grund, gemeinde } = frage;
-    const key = `${grund} ${gemeinde}`;
-    const before = gruppen.get(key)?.fragen ?? [];
-    gruppen.set(key, { key, grund, gemeinde, fragen: [...before, frage] });
+    const key = `${frage.grund} ${frage.gemeinde}`;
+    const before = gruppen.get(key);
+    if (before === undefined) gruppen.set(key, [frage]);
+    else before.push(frage);
   }
-  return [...gruppen.values()];
+  return [...gruppen].flatMap(([key, same]) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ key, grund: first.grund, gemeinde: first.gemeinde, fragen: same }];
+  });
 }
 
 export interface Grundgruppe {

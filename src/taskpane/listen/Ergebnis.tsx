@@ -5,6 +5,7 @@ import { listenTexts } from "../../i18n/listenTexts";
 import { TextLink } from "../shell/TextLink";
 import { useTypography } from "../shell/useTypography";
 import { useTexts } from "../speech";
+import { Doppelt } from "./Doppelt";
 import { Fehlend } from "./Fehlend";
 import { GemeindenTable } from "./GemeindenTable";
 import { useListenarbeit } from "./listenarbeitContext";
@@ -40,6 +41,7 @@ export function Ergebnis({ uebersicht }: { readonly uebersicht: ListenUebersicht
         {said}
       </p>
       <Antworten antworten={uebersicht.antworten} />
+      <Doppelt doppelt={uebersicht.doppelteListen} />
       <Unlesbar unlesbar={uebersicht.unreadable} />
       {single === undefined ? <ListenRows listen={uebersicht.listen} /> : <Spalten liste={single} />}
       <Umzuege umzuege={uebersicht.umzuege} />

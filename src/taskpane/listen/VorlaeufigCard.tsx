@@ -11,12 +11,13 @@ export function VorlaeufigCard({ uebersicht }: { readonly uebersicht: ListenUebe
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(listenTexts);
-  const { fragen, fehlend, unreadable, vorlaeufig } = uebersicht;
+  const { fragen, fehlend, unreadable, doppelteListen, vorlaeufig } = uebersicht;
   if (!vorlaeufig) return <p className={type.text}>{texts.endgueltig}</p>;
   const causes = [
     ...(fragen.length > 0 ? [texts.openFragen(fragen.length)] : []),
     ...(fehlend.length > 0 ? [texts.openListen(fehlend.length)] : []),
     ...(unreadable.length > 0 ? [texts.openDateien(unreadable.length)] : []),
+    ...(doppelteListen.length > 0 ? [texts.openDoppelt(doppelteListen.length)] : []),
   ];
   return (
     <div className={styles.card}>

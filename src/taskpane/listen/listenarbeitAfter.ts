@@ -142,12 +142,12 @@ function withUmzug(arbeit: Listenarbeit, umzug: Umzugsregel): Listenarbeit {
 function answered(arbeit: Listenarbeit, { fragen, antwort, ...by }: Gegeben): Listenarbeit {
   const { stand, jahr, ungeschrieben, spaeter } = arbeit;
   if (stand === "unbekannt") return arbeit;
-  const keys = fragen.map(({ schluessel }) => schluessel);
+  const keys = new Set(fragen.map(({ schluessel }) => schluessel));
   return {
     ...arbeit,
     stand: { ...stand, klaerung: answerFragen(stand.klaerung, fragen, antwort, { jahr, ...by }) },
-    ungeschrieben: [...ungeschrieben.filter((key) => !keys.includes(key)), ...keys],
-    spaeter: new Set([...spaeter].filter((key) => !keys.includes(key))),
+    ungeschrieben: [...ungeschrieben.filter((key) => !keys.has(key)), ...keys],
+    spaeter: new Set([...spaeter].filter((key) => !keys.has(key))),
   };
 }
 

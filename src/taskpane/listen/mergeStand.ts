@@ -8,9 +8,8 @@ import type { Eigenes } from "./listenarbeit";
 export function mergeStand(eigenes: Eigenes, fresh: Stand): Stand {
   const { stand, jahr, ungeschrieben, isGeaendert } = eigenes;
   if (stand === "unbekannt") return fresh;
-  const mine = stand.klaerung.filter(
-    (zeile) => zeile.jahr === jahr && ungeschrieben.includes(zeile.schluessel),
-  );
+  const changed = new Set(ungeschrieben);
+  const mine = stand.klaerung.filter((zeile) => zeile.jahr === jahr && changed.has(zeile.schluessel));
   return {
     ...fresh,
     klaerung: mergeKlaerung(fresh.klaerung, mine),
@@ -22,14 +21,12 @@ function mergeKlaerung(
   fresh: readonly Klaerungszeile[],
   mine: readonly Klaerungszeile[],
 ): readonly Klaerungszeile[] {
-  const isSame = (one: Klaerungszeile, other: Klaerungszeile) =>
-    one.jahr === other.jahr && one.schluessel === other.schluessel;
-  const kept = fresh.map((zeile) => {
-    const own = mine.find((one) => isSame(one, zeile));
-    return own === undefined ? zeile : { ...own, nr: zeile.nr };
-  });
+  const keyOf = ({ jahr, schluessel }: Klaerungszeile) => `${jahr} ${schluessel}`;
+  const own = new Map(mine.map((zeile) => [keyOf(zeile), zeile]));
+  const known = new Set(fresh.map(keyOf));
+  const kept = fresh.map((zeile) => ({ ...(own.get(keyOf(zeile)) ?? zeile), nr: zeile.nr }));
   const last = fresh.reduce((highest, { nr }) => Math.max(highest, nr), 0);
-  const added = mine.filter((zeile) => !fresh.some((one) => isSame(one, zeile)));
+  const added = mine.filter((zeile) => !known.has(keyOf(zeile)));
   return [...kept, ...added.map((zeile, index) => ({ ...zeile, nr: last + 1 + index }))];
 }
 

@@ -1,5 +1,7 @@
+import type { FormulaCells } from "../formulaCells";
 import type { Workbook, WorkbookView } from "../workbook";
 import { applyPlan } from "./applyPlan";
+import { formulaCells } from "./formulaCells";
 import { readSheet } from "./readSheet";
 import type { Patience } from "./roundTrip";
 import { activeSheet, listSheets, selectCell } from "./sheets";
@@ -7,6 +9,7 @@ import { cleanStaging } from "./staging";
 
 /** The workbook that Excel has open, through Office.js. */
 export interface ExcelWorkbook extends Workbook, WorkbookView {
+  readonly formulas: FormulaCells;
   /** At the start of the pane: takes away what an interrupted write has left behind. */
   readonly cleanStaging: () => Promise<void>;
 }
@@ -19,6 +22,7 @@ export function excelWorkbook(options: Partial<Patience> = {}): ExcelWorkbook {
     apply: async (plan) => applyPlan(patience, plan),
     activeSheet: async () => activeSheet(patience),
     select: async (sheet, row, column) => selectCell(patience, sheet, row, column),
+    formulas: formulaCells(patience),
     cleanStaging: async () => cleanStaging(patience),
   };
 }

@@ -10,12 +10,6 @@ export function formulaInCell(formula: string): string {
   return replaceNames(formula, /^_xldudf_INTM_(\w+)$/iu, (name) => `INTM.${name.toUpperCase()}`);
 }
 
-/** Whether a function of ours is called in the formula of a file or a cell. */
-export function callsOurs(formula: string): boolean {
-  return /\b(?:INTM\.|_xldudf_INTM_)\w+\(/iu.test(formula.replace(QUOTED, ""));
-}
-
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/gu;
 const QUOTED_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z_][\w.]*(?=\()/giu;
 
 function replaceNames(formula: string, pattern: RegExp, written: (name: string) => string): string {

@@ -1,10 +1,12 @@
 import type { CellValue } from "../cell";
+import type { SheetFormulas } from "../formulaCells";
 import type { Area } from "../sheetContent";
 import type { Workbook } from "../workbook";
 import type { SheetAppearance } from "./appearance";
 
 /** A workbook in memory that came from a file or was made new, and can be saved as .xlsx again. */
 export interface FileWorkbook extends Workbook {
+  readonly formulas: SheetFormulas;
   readonly save: () => Promise<Uint8Array>;
   readonly appearance: (sheet: string) => SheetAppearance | "blattFehlt";
   /** What a person typed into cells of any sheet. */

@@ -3,7 +3,8 @@ import type { DateSystem } from "../sheetContent";
 import type { CellAppearance, SheetAppearance } from "./appearance";
 import type { Palette } from "./read/colors";
 import { resolveColor } from "./read/colors";
-import { callsOurs, formulaInCell } from "./addinFunctions";
+import { callsOurs } from "../ourFunctions";
+import { formulaInCell } from "./addinFunctions";
 import { areaOf, cellAt, filledRowCount, hiddenRowsOf, valueAt } from "./read/content";
 import { lookOf } from "./read/looks";
 

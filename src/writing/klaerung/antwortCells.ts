@@ -12,6 +12,16 @@ export interface AntwortCells {
 }
 
 export function antwortCells(antwort: Gegeben | undefined): AntwortCells {
+  const cells = cellsOf(antwort);
+  const gemeinde = antwort?.gemeinde;
+  if (gemeinde === undefined) return cells;
+  return {
+    ...cells,
+    angabe: [`Gemeinde ${gemeinde}`, cells.angabe].filter((text) => text !== "").join(JOIN),
+  };
+}
+
+function cellsOf(antwort: Gegeben | undefined): AntwortCells {
   switch (antwort?.kind) {
     case undefined:
       return { antwort: "", angabe: "" };
@@ -28,15 +38,22 @@ export function antwortCells(antwort: Gegeben | undefined): AntwortCells {
   }
 }
 
+const JOIN = "; ";
 const FELDER = { geburt: "geboren", zuweisung: "Zuweisung" } as const;
 const DAY = /^(?:(geboren|Zuweisung) )?(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
-const GEMEINDE = /^Gemeinde (.+)$/u;
+const GEMEINDE = /^Gemeinde ([^;]+)$/u;
+const WITH_GEMEINDE = /^Gemeinde ([^;]+)(?:; (.+))?$/u;
 
 /** People may fill the sheet by hand: a bare day is the day that the question is about. "none": nothing usable there. */
-export function antwortFrom(
-  { antwort, angabe }: AntwortCells,
-  about: "geburt" | "zuweisung",
-): Gegeben | "none" {
+export function antwortFrom(cells: AntwortCells, about: "geburt" | "zuweisung"): Gegeben | "none" {
+  const whole = decisionFrom(cells, about);
+  const [, gemeinde, rest = ""] = WITH_GEMEINDE.exec(cells.angabe) ?? [];
+  if (gemeinde === undefined || (whole !== "none" && whole.kind === "gemeinde")) return whole;
+  const decision = decisionFrom({ ...cells, angabe: rest }, about);
+  return decision === "none" ? "none" : { ...decision, gemeinde };
+}
+
+function decisionFrom({ antwort, angabe }: AntwortCells, about: "geburt" | "zuweisung"): Gegeben | "none" {
   switch (antwort) {
     case "zählt":
       return { kind: "zaehlt" };

@@ -20,5 +20,5 @@ function isSame(cell: CellValue, issued: CellInput, system: Buchblattzeile["date
     const tag = typeof cell === "number" ? parseTagCell(cell, system) : undefined;
     return tag?.ok === true && tag.value === issued.date;
   }
-  return textOf(cell) === String(issued).trim().normalize("NFC");
+  return typeof issued === "string" && textOf(cell) === textOf(issued);
 }

@@ -30,6 +30,8 @@ export interface CellSpec {
   readonly value?: string | number | boolean | CellError;
   /** US names, without the leading =. */
   readonly formula?: string;
+  /** Where its results reach, if that is more than its cell: "B1:B3". They stand there as cells of their own. */
+  readonly spill?: string;
   readonly numberFormat?: string;
   /** true: the whole cell; a number: only that many characters from the left. */
   readonly struck?: true | number;

@@ -247,6 +247,36 @@ test("a Gemeinde that nobody knows is chosen from those of the Landkreis, the pr
   expect(screen.getByRole("row", { name: "Ilsfeld 1" })).toBeVisible();
 });
 
+test("a Gemeinde that was told stays told when the row raises the next question", async () => {
+  const workbook = await mappe({
+    Liste: [
+      ["Name", "Geburtsdatum", "Zuweisung", "Gemeinde"],
+      ["Beispieli, Amira", "17.06.1988", "", "Ilfeld"],
+      ["Musterenko, Oleh", "02.11.1979", "05.04.2022", "Brackenheim"],
+      ["Erfundova, Dana", "30.01.1992", "01.12.2021", "Flein"],
+    ],
+  });
+  const { user } = openPane(workbook);
+  await readListen(user);
+  await user.click(screen.getByRole("button", { name: "1 Frage beantworten" }));
+  await user.click(await screen.findByRole("button", { name: "Eine nach der anderen" }));
+  await user.click(screen.getByRole("radio", { name: "Gemeinde wählen" }));
+  await user.selectOptions(screen.getByLabelText("Welche Gemeinde?"), "Ilsfeld");
+  await user.type(screen.getByRole("textbox", { name: "Ihr Kürzel" }), "M. B.");
+  await user.click(screen.getByRole("button", { name: "Antworten" }));
+  expect(await screen.findByText("In Zeile 2 fehlt das Datum der Zuweisung.")).toBeVisible();
+  expect(screen.getByText("Gemeinde: Ilsfeld. Das reicht noch nicht.")).toBeVisible();
+  await answer(user, "zählt");
+  await user.click(await screen.findByRole("button", { name: "Zum Ergebnis" }));
+  expect(await screen.findByRole("row", { name: "Ilsfeld 1" })).toBeVisible();
+  await write(user, "Weiter");
+
+  cleanup();
+  const { user: later } = openPane(await reopened(workbook));
+  await readListen(later);
+  expect(screen.getByRole("row", { name: "Ilsfeld 1" })).toBeVisible();
+});
+
 test("where the list is a file the place is told in words", async () => {
   const { user } = openPane(await mappe({ Notizen: [["x"]] }));
   await readListen(user, [datei("03-returned-files", "Siegelsbach Abmeldungen.xlsx")]);
@@ -288,8 +318,8 @@ async function answer(user: UserEvent, choice: string, kuerzel = "", button = "A
   await user.click(screen.getByRole("button", { name: button }));
 }
 
-async function write(user: UserEvent): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Übernehmen" }));
+async function write(user: UserEvent, button = "Übernehmen"): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: button }));
   await user.click(await screen.findByRole("button", { name: "In die Mappe schreiben" }));
   await screen.findByRole("heading", { name: "Geschrieben um 14:05" });
 }

@@ -92,6 +92,17 @@ test("names each file that gives no list with its reason; the rest goes on", asy
   expect(tiles()[0]).toBe("15");
 });
 
+test("names two lists that share persons of one Gemeinde", async () => {
+  const { user } = openPane(await mappe({ Notizen: [["x"]] }));
+  const first = datei("03-returned-files", "Siegelsbach Abmeldungen.xlsx");
+  const again = Object.assign(new File([], "Siegelsbach neu.xlsx"), { arrayBuffer: first.arrayBuffer });
+  await readListen(user, [first, again]);
+  expect(screen.getByText(/1 Gemeinde hat zwei Listen/u)).toBeVisible();
+  expect(screen.getByRole("region", { name: "Zwei Listen für eine Gemeinde" })).toHaveTextContent(
+    /Siegelsbach: Siegelsbach Abmeldungen\.xlsx, Siegelsbach neu\.xlsx\. \d+ Personen stehen in beiden/u,
+  );
+});
+
 test("a list that is missing is not zero: it is named", async () => {
   const { user } = openPane(await beispiel());
   await readListen(user);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callsOurs, formulaInCell, formulaInFile } from "../../../src/workbook/xlsx/addinFunctions";
+import { formulaInCell, formulaInFile } from "../../../src/workbook/xlsx/addinFunctions";
 
 test.each([
   ["INTM.AGS(A1)", "_xldudf_INTM_AGS(A1)"],
@@ -20,15 +20,6 @@ test.each([
   ['"_xldudf_INTM_AGS(A1)"', '"_xldudf_INTM_AGS(A1)"'],
 ])("shows %s of a file as %s", (inFile, inCell) => {
   expect(formulaInCell(inFile)).toBe(inCell);
-});
-
-test.each([
-  ["INTM.AGS(A1)", true],
-  ["2*_xldudf_INTM_VZAE(A1,B1)", true],
-  ['"INTM.AGS(A1)"', false],
-  ["SUM(A1)", false],
-])("%s calls ours: %s", (formula, ours) => {
-  expect(callsOurs(formula)).toBe(ours);
 });
 
 it("brings every formula back", () => {

@@ -39,6 +39,15 @@ const ANTWORTEN: readonly (readonly [string, Klaerungszeile["antwort"]])[] = [
   ["has a day", { kind: "angabe", feld: "zuweisung", tag: tag("2021-03-31") }],
   ["has a birth day", { kind: "angabe", feld: "geburt", tag: tag("2021-03-31") }],
   ["belongs to a Gemeinde", { kind: "gemeinde", name: "Neuenstadt am Kocher" }],
+  ["counts in the Gemeinde that was named before", { kind: "zaehlt", gemeinde: "Neuenstadt am Kocher" }],
+  [
+    "has a day in the Gemeinde that was named before",
+    { kind: "angabe", feld: "zuweisung", tag: tag("2021-03-31"), gemeinde: "Flein" },
+  ],
+  [
+    "is the same as another row in the Gemeinde that was named before",
+    { kind: "istDieselbeWie", schluessel: "Flein|a|b|1990-01-01", gemeinde: "Flein" },
+  ],
 ];
 
 test.each(ANTWORTEN)("an answer comes back from the sheet: %s", async (_, antwort) => {

@@ -57,6 +57,25 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
           nameEmptyHeaders(sheet, area);
         },
       },
+      Formulas: {
+        get: () =>
+          matrix((cell) =>
+            cell?.formula === undefined ? wireValue(model.valueOf(sheet, cell)) : `=${cell.formula}`,
+          ),
+        set: (formulas: readonly (readonly unknown[])[]) => {
+          checkShape(formulas, area);
+          write((row, column) => {
+            const cell = sheet.touch(row, column);
+            const input = formulas[row - area.top]?.[column - area.left];
+            enterValue(cell, input, model.numberFormatOf(cell), model.day.bind(model));
+          });
+        },
+      },
+      HasSpill: { get: () => uniform(matrix((cell) => cell?.spill !== undefined).flat()) },
+      GetSpillingToRangeOrNullObject: { call: () => orNull(sheet.cell(area.top, area.left)?.spill) },
+      Worksheet: {
+        get: (): HostObject => ({ type: "Worksheet", members: { Name: { get: () => sheet.name } } }),
+      },
       NumberFormat: {
         get: () => matrix((cell) => model.numberFormatOf(cell)),
         set: (formats: readonly (readonly string[])[]) => {
@@ -116,17 +135,27 @@ export function rangeObject(model: WorkbookModel, sheet: SheetModel, area: Area)
       GetRowProperties: { call: (options: object) => rowProperties(model, sheet, area, options) },
       CopyFrom: {
         call: (source: unknown, type?: string | null) => {
+          checkUnprotected(sheet);
+          if (type === "Values") {
+            valuesOver(sheet, asRange(source), area);
+            return;
+          }
           if (type !== undefined && type !== null && type !== "All")
             throw new NotModelled(`copyFrom ${type}`);
-          checkUnprotected(sheet);
           copyCells(asRange(source), { sheet, area });
         },
       },
       Clear: {
         call: (applyTo?: string | null) => {
+          checkUnprotected(sheet);
+          if (applyTo === "Contents") {
+            write((row, column) =>
+              enterValue(sheet.touch(row, column), "", "General", model.day.bind(model)),
+            );
+            return;
+          }
           if (applyTo !== undefined && applyTo !== null && applyTo !== "All")
             throw new NotModelled(`clear ${applyTo}`);
-          checkUnprotected(sheet);
           for (const [row, column] of [...sheet.cellsIn(area)]) sheet.remove(row, column);
           sheet.validations = sheet.validations.filter((validation) => !overlaps(validation.area, area));
           nameEmptyHeaders(sheet, area);
@@ -188,6 +217,17 @@ function nameEmptyHeaders(sheet: SheetModel, changed: Area): void {
           ? `Spalte${index + 1}`
           : String(cell.value);
     });
+  }
+}
+
+/** Paste values over the same cells: the results stay, their formulas go. */
+function valuesOver(sheet: SheetModel, source: RangeObject, area: Area): void {
+  if (source.sheet !== sheet || rangeName(source.area) !== rangeName(area)) {
+    throw new NotModelled("pasting values elsewhere");
+  }
+  for (const [, , cell] of sheet.cellsIn(area)) {
+    delete cell.formula;
+    delete cell.spill;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { WorkbookModel } from "../model/workbookModel";
+import { areaOf } from "../model/address";
+import { rangeObject } from "./rangeObject";
 import type { HostObject } from "./hostObject";
 import { styleCollection } from "./styleObjects";
 import { tableCollection } from "./tableObjects";
@@ -12,6 +14,12 @@ export function workbookObject(model: WorkbookModel): HostObject {
       Worksheets: { get: () => worksheetCollection(model) },
       Tables: { get: () => tableCollection(model, () => model.sheets) },
       Styles: { get: () => styleCollection(model) },
+      GetSelectedRange: {
+        call: () => {
+          const { sheet, range } = model.selection;
+          return rangeObject(model, model.sheet(sheet), areaOf(range));
+        },
+      },
       ReadOnly: { get: () => model.readOnly },
       Protection: {
         get: (): HostObject => ({

@@ -1,10 +1,13 @@
 import type { CellValue } from "../../../../src/workbook/cell";
+import type { Area } from "../../../../src/workbook/sheetContent";
 
 /** A cell as Excel keeps it; what is absent comes from its named style, else it is plain. */
 export interface CellModel {
   value?: CellValue;
   /** Without the leading =. */
   formula?: string;
+  /** Where the results of the formula reach, if that is more than its cell. */
+  spill?: Area;
   style?: string;
   numberFormat?: string;
   bold?: boolean;

@@ -14,6 +14,7 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u;
 export function enterValue(cell: CellModel, input: unknown, numberFormat: string, day: DayOf): void {
   if (input === null || input === undefined) return;
   delete cell.formula;
+  delete cell.spill;
   delete cell.value;
   const value = numberFormat === "@" ? textOf(input) : typed(cell, input, day);
   if (value !== null) cell.value = value;

@@ -33,10 +33,11 @@ function fill(sheet: SheetModel, spec: SheetSpec): void {
   }));
 }
 
-function cellOf({ value, formula, numberFormat, struck, fill: color }: CellSpec): CellModel {
+function cellOf({ value, formula, spill, numberFormat, struck, fill: color }: CellSpec): CellModel {
   return {
     ...(value === undefined ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
+    ...(spill === undefined ? {} : { spill: areaOf(spill) }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(struck === undefined ? {} : { struck }),
     ...(color === undefined ? {} : { fill: color }),

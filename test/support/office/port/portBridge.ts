@@ -22,6 +22,13 @@ export function bridgedWorkbook(frame: Frame, beforeCall: () => void = () => und
     activeSheet: async () => call("activeSheet"),
     select: async (...args) => call("select", ...args),
     cleanStaging: async () => call("cleanStaging"),
+    formulas: {
+      find: async (...args) => call("formulas.find", ...args),
+      freeze: async (cells) => call("formulas.freeze", cells),
+      restore: async (cells) => call("formulas.restore", cells),
+      selection: async () => call("formulas.selection"),
+      insert: async (formula) => call("formulas.insert", formula),
+    },
   };
 }
 
@@ -33,10 +40,10 @@ interface Page {
 async function callPort({ method, args }: { method: string; args: readonly unknown[] }): Promise<unknown> {
   await Office.onReady();
   const { workbook } = (globalThis as unknown as Page).port;
-  const methods = workbook as unknown as Readonly<
-    Record<string, (...args: readonly unknown[]) => Promise<unknown>>
-  >;
-  return await methods[method]?.(...args);
+  type Methods = Readonly<Record<string, ((...args: readonly unknown[]) => Promise<unknown>) | undefined>>;
+  const [part, name = part] = method.split(".");
+  const methods = (part === "formulas" ? workbook.formulas : workbook) as unknown as Methods;
+  return await methods[name ?? ""]?.(...args);
 }
 
 /** What the port said of waiting while the clerk typed. */

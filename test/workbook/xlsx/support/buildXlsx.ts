@@ -84,7 +84,8 @@ function sheetXml(sheet: SheetSpec, styleOf: (cell: CellSpec) => number, tables:
 }
 
 function cellXml(address: string, cell: CellSpec, style: number): string {
-  const formula = cell.formula === undefined ? "" : `<f>${escape(cell.formula)}</f>`;
+  const array = cell.spill === undefined ? "" : ` t="array" ref="${cell.spill}"`;
+  const formula = cell.formula === undefined ? "" : `<f${array}>${escape(cell.formula)}</f>`;
   const open = `<c r="${address}" s="${style}"`;
   const { value } = cell;
   if (value === undefined) return formula === "" ? `${open}/>` : `${open}>${formula}</c>`;
