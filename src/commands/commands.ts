@@ -4,6 +4,10 @@ Office.actions.associate(
   "mappePruefen",
   (event: Office.AddinCommands.Event) => void show("mappePruefen", event),
 );
+Office.actions.associate(
+  "formelnInWerte",
+  (event: Office.AddinCommands.Event) => void show("formelnInWerte", event),
+);
 Office.actions.associate("hilfeZeigen", (event: Office.AddinCommands.Event) => void show("hilfe", event));
 
 /** Office waits for `completed`, whatever happens. */

@@ -1,6 +1,6 @@
 /** A page that a ribbon button opens in the pane. Buttons and pane live in one runtime: this is their channel. */
 export interface PaneRequest {
-  readonly kind: "mappePruefen" | "hilfe" | "listen" | "fragen";
+  readonly kind: "mappePruefen" | "hilfe" | "listen" | "fragen" | "formelnInWerte";
 }
 
 export interface PaneRequests {

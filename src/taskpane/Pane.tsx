@@ -58,6 +58,10 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
       return <Beantwortet />;
     case "einstellungen":
       return <Einstellungen />;
+    case "funktionen":
+      return <Funktionen />;
+    case "formelnInWerte":
+      return <FormelnInWerte />;
     case "schritt":
       return <Spaeter schritt={page.schritt} />;
   }
@@ -91,4 +95,12 @@ const Beantwortet = lazy(async () => {
 const Einstellungen = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "listen" */ "./einstellungen/Einstellungen");
   return { default: loaded.Einstellungen };
+});
+const Funktionen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "funktionen" */ "./funktionen/Funktionen");
+  return { default: loaded.Funktionen };
+});
+const FormelnInWerte = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "funktionen" */ "./funktionen/FormelnInWerte");
+  return { default: loaded.FormelnInWerte };
 });

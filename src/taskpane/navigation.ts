@@ -14,6 +14,8 @@ export type Page =
   | { readonly kind: "fragengruppe"; readonly gruppe: string }
   | { readonly kind: "beantwortet" }
   | { readonly kind: "einstellungen" }
+  | { readonly kind: "funktionen" }
+  | { readonly kind: "formelnInWerte" }
   /** A step whose screen comes with a later version. */
   | { readonly kind: "schritt"; readonly schritt: SchrittId };
 
@@ -56,8 +58,11 @@ function parentOf(page: Page): Page {
     case "hilfe":
     case "listen":
     case "einstellungen":
+    case "funktionen":
     case "schritt":
       return { kind: "start" };
+    case "formelnInWerte":
+      return { kind: "funktionen" };
     case "liste":
     case "fragen":
       return { kind: "listen" };

@@ -13,6 +13,10 @@ export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }):
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files") !== true) return;
+      if (isForPane(event)) {
+        setIsOver(false);
+        return;
+      }
       event.preventDefault();
       setIsOver(true);
     };
@@ -21,7 +25,7 @@ export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }):
     };
     const dropped = (event: DragEvent) => {
       const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      if (!file || isForPane(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setIsOver(false);
@@ -46,6 +50,11 @@ export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }):
       </Text>
     </div>
   ) : null;
+}
+
+/** Where the pane asks for files itself, they are lists to read and no workbook to open. */
+function isForPane({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest("[data-takes-files]") !== null;
 }
 
 const useStyles = makeStyles({

@@ -29,6 +29,7 @@ export function WerkbankPage({ session, language, pane }: Props): ReactNode {
         : {
             workbook: mappe.workbook,
             view: session.view,
+            formulas: mappe.formulas,
             listen: workerListenDienst(mappe.workbook),
             language,
             isDark: isDarkPage,

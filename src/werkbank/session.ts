@@ -1,7 +1,9 @@
 import type { Language } from "../i18n/language";
+import type { FormulaCells } from "../workbook/formulaCells";
 import type { Workbook } from "../workbook/workbook";
 import type { FileWorkbook } from "../workbook/xlsx/fileWorkbook";
 import { newWorkbook, openWorkbook } from "../workbook/xlsx/openWorkbook";
+import { shownFormulas } from "./functions/shownFormulas";
 import type { Notice } from "./notice";
 import { appearancesOf, shownWorkbook } from "./shownWorkbook";
 import { openSheetView, type SheetView } from "./univer/sheetView";
@@ -16,6 +18,7 @@ export interface SessionState {
 export interface OpenMappe {
   readonly name: string;
   readonly workbook: Workbook;
+  readonly formulas: FormulaCells;
   /** Counts the workbooks opened since the start. */
   readonly number: number;
 }
@@ -82,14 +85,16 @@ export async function startSession(
     file = shown;
     opened += 1;
     await view.show(name, appearances);
-    const workbook = shownWorkbook(shown, {
+    const screen = {
       settle: view.settle,
       refresh: async () => {
         await view.show(name, await appearancesOf(shown));
         change({ isUnsaved: true });
       },
-    });
-    change({ mappe: { name, workbook, number: opened }, isUnsaved: false, notice: "keiner" });
+    };
+    const workbook = shownWorkbook(shown, screen);
+    const formulas = shownFormulas(shown, view, screen);
+    change({ mappe: { name, workbook, formulas, number: opened }, isUnsaved: false, notice: "keiner" });
   }
 
   function change(part: Partial<SessionState>): void {

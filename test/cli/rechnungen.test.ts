@@ -145,7 +145,11 @@ test("rows that contradict themselves are named", async () => {
 });
 
 test.each([
-  ["no agreement at all", [{ row: 4, column: 4, value: null }], "Füllen Sie die Spalte „Leistender“"],
+  [
+    "an agreement without supplier",
+    [{ row: 4, column: 4, value: null }],
+    "Füllen Sie die Spalte „Leistender“",
+  ],
   ["a client without master data", [{ row: 4, column: 5, value: "Musterdorf" }], "steht nicht im Blatt"],
 ] as const)("refuses %s", async (_, edits, sentence) => {
   const file = await mappe();
@@ -166,10 +170,18 @@ test.each([
   ["no year", ["a.xlsx", "--quartal", "1"], "Es fehlt das Jahr."],
   ["no quarter", ["a.xlsx", "--jahr", "2025"], "Es fehlt das Quartal."],
   ["a fifth quarter", ["a.xlsx", "--jahr", "2025", "--quartal", "5"], "Es fehlt das Quartal."],
-  ["nobody who issues", ["a.xlsx", "--jahr", "2025", "--quartal", "1", "--ausstellen"], "Zum Ausstellen fehlt"],
+  [
+    "nobody who issues",
+    ["a.xlsx", "--jahr", "2025", "--quartal", "1", "--ausstellen"],
+    "Zum Ausstellen fehlt",
+  ],
   ["no day", ["a.xlsx", "--jahr", "2025", "--quartal", "1", "--datum", "1.4."], "„1.4.“ ist kein Tag."],
   ["no such file", ["a.xlsx", "--jahr", "2025", "--quartal", "1"], "„a.xlsx“ gibt es nicht."],
-  ["a workbook without agreements", ["examples/beispiel.xlsx", "--jahr", "2025", "--quartal", "1"], "keine Vereinbarung"],
+  [
+    "a workbook without agreements",
+    ["examples/beispiel.xlsx", "--jahr", "2025", "--quartal", "1"],
+    "keine Vereinbarung",
+  ],
 ])("refuses %s in a sentence", async (_, args, sentence) => {
   const outcome = await rechnungen(args);
   expect(isTrouble(outcome) && outcome.sentence).toContain(sentence);

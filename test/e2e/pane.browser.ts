@@ -93,7 +93,7 @@ test("says in one sentence that a protected log stops it, and writes nothing", a
 test("waits while the clerk is typing in a cell, says so, and goes on by itself", async () => {
   await start();
   await host.frame.getByRole("button", { name: "Mappe prüfen" }).first().waitFor();
-  host.scenario.editing = 4;
+  host.scenario.editing = 12;
   await host.frame.getByRole("button", { name: "Mappe prüfen" }).first().click();
   await host.frame
     .getByText("Sie schreiben gerade in eine Zelle. Drücken Sie Eingabe, dann geht es weiter.")

@@ -21,13 +21,18 @@ export function eintragsstandOf(
   }
   const gone = latest(here, "weggezogen") ?? latest(here, "spaeterEingezogen");
   if (gone !== undefined) return gone;
-  const elsewhere = zeilen.find((row) => !isHere(row));
+  const elsewhere = zeilen
+    .filter((row) => !isHere(row))
+    .find((row) => stand(row).kind !== "spaeterEingezogen");
   const seit = elsewhere?.person.meldung.einzug;
-  return seit === undefined || elsewhere === undefined
-    ? { kind: "ohneTag" }
-    : stand(elsewhere).kind === "spaeterEingezogen"
-      ? { kind: "ohneTag" }
-      : { kind: "andereGemeinde", datum: seit };
+  if (elsewhere === undefined) return { kind: "ohneTag" };
+  if (!isAgs(gemeinde) || !isAgs(elsewhere.gemeinde)) return { kind: "andererOrt" };
+  return seit === undefined ? { kind: "ohneTag" } : { kind: "andereGemeinde", datum: seit };
+}
+
+/** Names of places tell no Gemeinden apart: an Ortsteil has one too. */
+function isAgs(gemeinde: string): boolean {
+  return /^\d+$/u.test(gemeinde);
 }
 
 function latest(

@@ -49,7 +49,9 @@ function digitsOf(geburt: Geburt): string {
 
 /** One digit other, or two neighbours in the wrong order. */
 function isNearDigits(one: string, other: string): boolean {
-  const different = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+  const different = Array.from(one, (digit, index) => (digit === other[index] ? -1 : index)).filter(
+    (index) => index >= 0,
+  );
   const [first = 0, second = 0] = different;
   if (different.length === 1) return true;
   return (

@@ -67,6 +67,7 @@ const VERDICTS = {
   spaeterEingezogen: "streichen",
   andereGemeinde: "streichen",
   nebenwohnung: "pruefen",
+  andererOrt: "pruefen",
   ohneTag: "pruefen",
   zuPruefen: "pruefen",
   nichtGefunden: "streichen",

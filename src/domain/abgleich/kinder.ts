@@ -29,8 +29,8 @@ export function kinderOf(
   amStichtag: AuszugAmStichtag,
 ): readonly Kind[] {
   const named = groupBy(eltern, ({ register }) => [nameKey(register)]);
-  const families = groupBy(eltern, ({ register }) => [register.person.familie]);
-  const houses = groupBy(eltern, ({ register }) => [register.haus]);
+  const families = groupBy(eltern, ({ register }) => filled(register.person.familie));
+  const houses = groupBy(eltern, ({ register }) => filled(register.haus));
   return offene.flatMap((eintrag): readonly Kind[] => {
     const kind = eintrag.zeilen[0];
     const geboren = kind === undefined ? undefined : tagOfGeburt(kind);
@@ -42,7 +42,7 @@ export function kinderOf(
     const told = since(namedIn(kind.person.meldung.eltern).flatMap((key) => named.get(key) ?? []));
     if (told.length > 0) return [kindOf(kind, told, "register")];
     const family = since(families.get(kind.person.familie) ?? []);
-    if (kind.person.familie !== "" && family.length > 0) return [kindOf(kind, family, "familie")];
+    if (family.length > 0) return [kindOf(kind, family, "familie")];
     if (kind.person.meldung.eltern !== "" || kind.haus === "") return [];
     const house = since(houses.get(kind.haus) ?? []).filter((parent) => isMother(parent, kind, geboren));
     return house.length > 0 ? [kindOf(kind, house, "anschrift")] : [];
@@ -99,13 +99,21 @@ function nameKey({ person: { familienname, vornamen }, geburt }: Merkmale): stri
   return `${familienname}|${vornamen}|${geburt}`.toLowerCase();
 }
 
+function filled(key: string): readonly string[] {
+  return key === "" ? [] : [key];
+}
+
 function groupBy<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],
 ): ReadonlyMap<string, readonly Value[]> {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
-    for (const key of keysOf(value)) groups.set(key, [...(groups.get(key) ?? []), value]);
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    }
   }
   return groups;
 }

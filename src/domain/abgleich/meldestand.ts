@@ -9,6 +9,8 @@ export type Meldestand =
       readonly datum: Tag;
     }
   | { readonly kind: "nebenwohnung" }
+  /** Registered in a place of another name: part of the Gemeinde, or a move. */
+  | { readonly kind: "andererOrt" }
   /** Gone, as the register says in words, but on which day it does not say. */
   | { readonly kind: "ohneTag" };
 

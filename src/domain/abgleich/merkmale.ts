@@ -32,9 +32,7 @@ export function merkmaleOf(person: Person, woerter: Woerter): Merkmale {
     strasse,
     haus: strasse === "" || hausnummer === "" ? "" : `${strasse} ${hausnummer}`,
     staat: staatOf(person.staat),
-    gemeinde: foldName(person.gemeinde)
-      .replace(/[^a-z0-9]/gu, "")
-      .replace(/^0+/u, ""),
+    gemeinde: gemeindeOf(person.gemeinde),
   };
 }
 
@@ -49,6 +47,15 @@ function anschriftOf({ strasse, hausnummer }: Person) {
       .replace(/[^a-z0-9]/gu, ""),
     hausnummer: foldName(hausnummer === "" ? number : hausnummer).replace(/[^a-z0-9]/gu, ""),
   };
+}
+
+/** An AGS without its leading zero, or a name: "74336 Brackenheim, Stadt" is "brackenheim". */
+function gemeindeOf(text: string): string {
+  const digits = text.replace(/\s/gu, "");
+  if (/^0?\d{7}$/u.test(digits)) return digits.replace(/^0/u, "");
+  return foldName(text)
+    .replace(/\b(?:stadt|gemeinde|\d{5})\b/gu, "")
+    .replace(/[^a-z]/gu, "");
 }
 
 /** "Syrien", "syrisch", "Arabische Republik Syrien", "Syria" agree in four letters; "ungeklärt" says nothing. */

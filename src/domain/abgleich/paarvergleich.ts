@@ -37,11 +37,11 @@ export function createPaarvergleich(liste: readonly Merkmale[], register: readon
     const bits =
       namen.bits +
       geburtBits(geburt, rar.geburt(other.geburt)) +
-      { gleich: 0.9, anders: -4, fehlt: 0 }[geschlecht] +
-      { gleich: clamp(rar.staat(other.staat), 0.3, 3), anders: -2.5, fehlt: 0 }[staat] +
-      { gleich: clamp(rar.haus(other.haus) - 1, 1, 7), strasse: 2, anders: -1.5, fehlt: 0 }[anschrift] +
-      { gleich: 1, anders: -2, fehlt: 0 }[gemeinde] +
-      { gleich: 15, anders: -6, fehlt: 0 }[azr];
+      GESCHLECHT_BITS[geschlecht] +
+      (staat === "gleich" ? clamp(rar.staat(other.staat), 0.3, 3) : STAAT_BITS[staat]) +
+      (anschrift === "gleich" ? clamp(rar.haus(other.haus) - 1, 1, 7) : ANSCHRIFT_BITS[anschrift]) +
+      GEMEINDE_BITS[gemeinde] +
+      AZR_BITS[azr];
     return { ...namen, geburt, geschlecht, staat, anschrift, gemeinde, azr, bits };
   };
 }
@@ -128,6 +128,12 @@ function geburtBits(stufe: Geburtsstufe, rare: number): number {
   if (stufe === "platzhalter") return clamp(rare, 2.5, 7);
   return GEBURT_BITS[stufe];
 }
+
+const GESCHLECHT_BITS = { gleich: 0.9, anders: -4, fehlt: 0 } as const;
+const STAAT_BITS = { anders: -2.5, fehlt: 0 } as const;
+const ANSCHRIFT_BITS = { strasse: 2, anders: -1.5, fehlt: 0 } as const;
+const GEMEINDE_BITS = { gleich: 1, anders: -2, fehlt: 0 } as const;
+const AZR_BITS = { gleich: 15, anders: -6, fehlt: 0 } as const;
 
 const GEBURT_BITS = {
   nurJahr: 4,

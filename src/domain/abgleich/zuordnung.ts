@@ -55,7 +55,7 @@ export function zuordnungOf(
   }
   return {
     treffer: treffer.map((own) => own.sort(compareTreffer).slice(0, MOST)),
-    doppelt: new Set([...doppeltIn(passendJeEintrag), ...besetztIn(treffer)]),
+    doppelt: new Set([...doppeltIn(passendJeEintrag), ...besetztIn(treffer, alone)]),
   };
 }
 
@@ -123,9 +123,9 @@ function doppeltIn(groups: ReadonlyMap<number, readonly Kante[]>): ReadonlySet<n
 const CLEAR = 1;
 
 /** The row's best entry would fit if another row did not explain it far better. */
-function besetztIn(treffer: readonly (readonly Treffer[])[]): readonly number[] {
+function besetztIn(treffer: readonly (readonly Treffer[])[], alone: number): readonly number[] {
   return treffer.flatMap(([best]) =>
-    best !== undefined && best.wahrscheinlichkeit < LEAST ? [best.zeile] : [],
+    best !== undefined && best.wahrscheinlichkeit < LEAST && best.vergleich.bits > alone ? [best.zeile] : [],
   );
 }
 

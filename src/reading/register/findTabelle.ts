@@ -13,9 +13,9 @@ export function findPersonenlisten(content: SheetContent): readonly Personentabe
     content.name === "" ? [] : findListen(content).filter(({ personenzeilen }) => personenzeilen.length > 0);
   if (listen.length === 0) return findRegister(content);
   return listen.map(({ spalten, personenzeilen }) => {
-    const headers: string[] = [];
-    for (const { index, header } of spalten) headers[index] = header;
-    const own = new Map(spaltenOf(Array.from(headers, (header) => header)));
+    const headers = new Map(spalten.map(({ index, header }) => [index, header]));
+    const width = Math.max(0, ...headers.keys()) + 1;
+    const own = new Map(spaltenOf(Array.from({ length: width }, (_, index) => headers.get(index) ?? "")));
     for (const { rolle, index } of spalten) {
       const feld = NAMEN.get(rolle);
       if (feld !== undefined) own.set(feld, index);
@@ -25,7 +25,7 @@ export function findPersonenlisten(content: SheetContent): readonly Personentabe
       content,
       zeilen: personenzeilen,
       spalten: own,
-      nameHeader: headers[own.get("name") ?? -1] ?? "",
+      nameHeader: headers.get(own.get("name") ?? -1) ?? "",
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons/svg/document-search";
+import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
@@ -29,6 +30,14 @@ export function HomeLinks(): ReactNode {
         onClick={() => open({ kind: "mappePruefen" })}
       >
         {texts.check}
+      </Button>
+      <Button
+        className={styles.link}
+        appearance="transparent"
+        icon={<MathFormula20Regular />}
+        onClick={() => open({ kind: "funktionen" })}
+      >
+        {texts.functions}
       </Button>
       <Button
         className={styles.link}

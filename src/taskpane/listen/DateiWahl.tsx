@@ -26,6 +26,7 @@ export function DateiWahl({ files, onChange }: Props): ReactNode {
   return (
     <section
       ref={zone}
+      data-takes-files
       tabIndex={-1}
       aria-label={texts.files}
       className={mergeClasses(styles.zone, isOver && styles.over)}

@@ -7,20 +7,21 @@ export interface Waiting {
 }
 
 export interface WaitingSource extends Waiting {
+  /** Each request that begins to wait says so, and says when it no longer does. */
   readonly set: (isWaiting: boolean) => void;
 }
 
 export function newWaiting(): WaitingSource {
   const listeners = new Set<() => void>();
-  let now = false;
+  let waits = 0;
   return {
-    isWaiting: () => now,
+    isWaiting: () => waits > 0,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     set: (isWaiting) => {
-      now = isWaiting;
+      waits += isWaiting ? 1 : -1;
       listeners.forEach((listener) => listener());
     },
   };

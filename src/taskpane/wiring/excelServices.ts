@@ -16,6 +16,7 @@ export function excelServices(): PaneServices {
     waiting,
     workbook,
     view: workbook,
+    formulas: workbook.formulas,
     listen: workerListenDienst(workbook),
     language: languageOf(Office.context.displayLanguage),
     isDark: () => isDark(Office.context),

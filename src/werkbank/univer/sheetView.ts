@@ -1,11 +1,15 @@
 import { ICommandService, LifecycleService, LifecycleStages, LocaleService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { done, refused, type Result } from "../../domain/result";
 import type { Language } from "../../i18n/language";
+import type { CellPlace, Selection, ZelleBelegt } from "../../workbook/formulaCells";
+import type { WorkbookRefusal } from "../../workbook/refusal";
 import type { DateSystem } from "../../workbook/sheetContent";
 import type { WorkbookView } from "../../workbook/workbook";
 import type { SheetAppearance } from "../../workbook/xlsx/appearance";
 import type { CellEdit } from "../../workbook/xlsx/fileWorkbook";
 import { registerFunctions } from "../functions/registerFunctions";
+import { insertInto, selectionIn } from "../functions/chosen";
 import { followSpills } from "../functions/spills";
 import { snapshot } from "../sheet/snapshot";
 import { isCellChange, isResult } from "./cellChange";
@@ -23,6 +27,9 @@ export interface SheetView extends WorkbookView {
   readonly show: (name: string, appearances: readonly SheetAppearance[]) => Promise<void>;
   /** Ends typing in a cell and waits until all formulas are calculated. */
   readonly settle: () => Promise<void>;
+  readonly selection: () => Result<Selection, WorkbookRefusal>;
+  /** Into the first chosen cell, as if somebody had typed it; never over anything. */
+  readonly insert: (formula: string) => Result<CellPlace, WorkbookRefusal | ZelleBelegt>;
   readonly setDark: (isDark: boolean) => void;
   readonly dispose: () => void;
 }
@@ -106,6 +113,8 @@ export async function openSheetView(
       await calculated;
       if (book) takeSpills(book).forEach(({ sheet, edits }) => events.onCalculated(sheet, edits));
     },
+    selection: () => (book ? done(selectionIn(book)) : refused({ kind: "keineMappe" })),
+    insert: (formula) => (book ? insertInto(book, formula) : refused({ kind: "keineMappe" })),
     setDark: (dark) => api.toggleDarkMode(dark),
     activeSheet: () => Promise.resolve(book?.getActiveSheet().getSheetName() ?? ""),
     select: (sheet, row, column) => {

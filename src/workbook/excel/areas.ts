@@ -1,3 +1,5 @@
+import { addressOf } from "../address";
+
 /** A line of cells: row and columns from 0. */
 export interface Line {
   readonly row: number;
@@ -27,10 +29,6 @@ export function eachAreas(
   flush();
 }
 
-export function addressOf(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
 function blocksOf(lines: readonly Line[]): readonly (Line & { readonly rows: number })[] {
   const blocks: (Line & { rows: number })[] = [];
   for (const line of lines) {
@@ -41,9 +39,4 @@ function blocksOf(lines: readonly Line[]): readonly (Line & { readonly rows: num
     else blocks.push({ ...line, rows: 1 });
   }
   return blocks;
-}
-
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,8 +1,8 @@
 import { done, refused, type Result } from "../../domain/result";
+import { addressOf } from "../address";
 import type { CellPlace, FormulaCell, FormulaCells, Selection, ZelleBelegt } from "../formulaCells";
 import type { WorkbookRefusal } from "../refusal";
 import { rangeOf } from "./block";
-import { addressOf } from "./areas";
 import { findFormulas } from "./findFormulas";
 import { orRefusal } from "./refusalOf";
 import { roundTrip, type Patience } from "./roundTrip";

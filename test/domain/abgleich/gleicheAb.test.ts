@@ -148,6 +148,12 @@ it("strikes who is registered elsewhere, with all rows of the person shown", () 
   });
 });
 
+it("asks about a place of another name: it may be a part of the Gemeinde", () => {
+  const at = (gemeinde: string) => [person(2, "Zerbo, Awa", { ...HERE, gemeinde })];
+  const grund = (ort: string) => abgleich(at("Brackenheim"), at(ort)).vorschlaege[0]?.grund.kind;
+  expect([grund("74336 Brackenheim, Stadt"), grund("Botenheim")]).toEqual(["gemeldet", "andererOrt"]);
+});
+
 it("never depends on the order of the rows", () => {
   const liste = [
     person(2, "Zerbo, Awa", HERE),

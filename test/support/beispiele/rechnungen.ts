@@ -1,8 +1,4 @@
-import {
-  ausgestellteIn,
-  planRechnungen,
-  rechneQuartal,
-} from "../../../src/application/planRechnungen";
+import { ausgestellteIn, planRechnungen, rechneQuartal } from "../../../src/application/planRechnungen";
 import { readRechnungen, type Abrechnungsstand } from "../../../src/application/readRechnungen";
 import { cancelRechnung } from "../../../src/domain/abrechnung/rechnungsbuch/cancelRechnung";
 import type { Rechnung } from "../../../src/domain/abrechnung/rechnung/rechnung";

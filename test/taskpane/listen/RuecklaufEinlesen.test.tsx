@@ -95,7 +95,9 @@ test("names each file that gives no list with its reason; the rest goes on", asy
 test("names two lists that share persons of one Gemeinde", async () => {
   const { user } = openPane(await mappe({ Notizen: [["x"]] }));
   const first = datei("03-returned-files", "Siegelsbach Abmeldungen.xlsx");
-  const again = Object.assign(new File([], "Siegelsbach neu.xlsx"), { arrayBuffer: first.arrayBuffer });
+  const again = Object.assign(new File([], "Siegelsbach neu.xlsx"), {
+    arrayBuffer: () => first.arrayBuffer(),
+  });
   await readListen(user, [first, again]);
   expect(screen.getByText(/1 Gemeinde hat zwei Listen/u)).toBeVisible();
   expect(screen.getByRole("region", { name: "Zwei Listen für eine Gemeinde" })).toHaveTextContent(

@@ -68,7 +68,10 @@ test.each([
 ] as const)("%s without %s is refused with its cell", (art, key, spalte) => {
   const zeile = ZEILEN.find((one) => one.art === art);
   const kept = Object.entries({ ...zeile, excelzeile: 7 }).filter(([name]) => name !== key);
-  const lacking = Object.fromEntries([...kept, ...(key === "stelle" ? [["stelle", ""]] : [])]) as unknown as Kostenzeile;
+  const lacking = Object.fromEntries([
+    ...kept,
+    ...(key === "stelle" ? [["stelle", ""]] : []),
+  ]) as unknown as Kostenzeile;
   expect(kostenOfZeilen([lacking], "V-1")).toEqual({
     ok: false,
     refusal: { kind: "zelleFehlt", sheet: "IntM Kosten", zeile: 7, spalte },

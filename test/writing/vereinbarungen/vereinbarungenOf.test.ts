@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Kosten } from "../../../src/domain/abrechnung/kosten/kosten";
+import type { Schluessel } from "../../../src/domain/abrechnung/vereinbarung/schluessel";
 import type { Vereinbarung } from "../../../src/domain/abrechnung/vereinbarung/vereinbarung";
 import { newWorkbook } from "../../../src/workbook/xlsx/openWorkbook";
 import { kostenOf as kostenOfZeilen } from "../../../src/writing/kosten/kostenOf";
@@ -32,13 +33,7 @@ interface Fall {
 /** What comes back when agreement, cost and master data went through a workbook. */
 async function throughWorkbook(vereinbarung: Vereinbarung, kosten: Kosten) {
   const workbook = newWorkbook();
-  const others = vereinbarung.fassungen.flatMap(({ schluessel }) =>
-    schluessel.kind === "prozent"
-      ? schluessel.anteile
-      : schluessel.kind === "personen"
-        ? schluessel.bestaende
-        : [],
-  );
+  const others = vereinbarung.fassungen.flatMap(({ schluessel }) => teilnehmerOf(schluessel));
   const register = registerOf([vereinbarung.leistender, vereinbarung.empfaenger], others);
   value(
     await workbook.apply([
@@ -51,6 +46,17 @@ async function throughWorkbook(vereinbarung: Vereinbarung, kosten: Kosten) {
   const vereinbarungen = value(vereinbarungenOf(value(await readVereinbarungen(workbook)), parties));
   const zeilen = value(await readKosten(workbook));
   return { vereinbarungen, kosten: value(kostenOfZeilen(zeilen, vereinbarung.nummer)) };
+}
+
+function teilnehmerOf(schluessel: Schluessel): readonly { readonly ags: string; readonly name: string }[] {
+  switch (schluessel.kind) {
+    case "stunden":
+      return [];
+    case "prozent":
+      return schluessel.anteile;
+    case "personen":
+      return schluessel.bestaende;
+  }
 }
 
 test("there are cases to try", () => {
@@ -68,7 +74,9 @@ const [LAUFZEIT, LEISTUNG, STEUER] = vereinbarungszeilenOf(vereinbarungOf({ jahr
 ) as [Vereinbarungszeile, Vereinbarungszeile, Vereinbarungszeile];
 
 function without(zeile: Vereinbarungszeile, key: keyof Vereinbarungszeile): Vereinbarungszeile {
-  return Object.fromEntries(Object.entries(zeile).filter(([name]) => name !== key)) as unknown as Vereinbarungszeile;
+  return Object.fromEntries(
+    Object.entries(zeile).filter(([name]) => name !== key),
+  ) as unknown as Vereinbarungszeile;
 }
 
 const FEHLT = { kind: "zelleFehlt", sheet: "IntM Vereinbarungen" };
