@@ -47,6 +47,7 @@ function common(name, mode) {
     optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
     performance: { hints: false },
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
   };
 }
 
@@ -71,7 +72,13 @@ async function pane(env) {
       new InitialSizePlugin(INITIAL_LIMIT_KB),
     ],
     devServer: env.https
-      ? { ...(await server()), port: 3000, headers: { "Access-Control-Allow-Origin": "*" } }
+      ? {
+          ...(await server()),
+          host: "localhost",
+          port: 3000,
+          static: false,
+          headers: { "Access-Control-Allow-Origin": "*" },
+        }
       : undefined,
   };
 }
@@ -95,7 +102,10 @@ function werkbank() {
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
     ],
     devServer: {
+      // Nobody else on the network shall see the lists.
+      host: "localhost",
       port: 3001,
+      static: false,
       client: false,
       hot: false,
       liveReload: false,

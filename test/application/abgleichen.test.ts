@@ -6,7 +6,7 @@ import { readCsv } from "../../src/reading/csv";
 import { csvContent } from "../../src/reading/register/csvContent";
 import { tag } from "../domain/abgleich/persons";
 
-/** Two invented Gemeinden with truth; its rows are not those on which any weight was chosen alone. */
+/** Two invented Gemeinden with the truth about them. */
 const FALL = path.join(__dirname, "../faelle/abgleich");
 const bytes = (file: string) => readFileSync(path.join(FALL, file));
 const mappe = (file: string) => ({ file, sheets: [csvContent(bytes(file))] });
