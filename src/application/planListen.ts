@@ -2,6 +2,7 @@ import type { Antwortstand } from "../domain/personenliste/antworten";
 import type { Stichzeit } from "../domain/personenliste/lage";
 import type { SheetWrite } from "../workbook/plan";
 import { planEinstellungen } from "../writing/einstellungen/planEinstellungen";
+import { planGemeinden } from "../writing/gemeinden/planGemeinden";
 import { planGesamtliste } from "../writing/gesamtliste/planGesamtliste";
 import type { Klaerungszeile } from "../writing/klaerung/klaerungszeile";
 import { planKlaerung } from "../writing/klaerung/planKlaerung";
@@ -45,6 +46,8 @@ export function planListen(plan: ListenPlan): readonly SheetWrite[] {
     }),
     planKlaerung(klaerung),
     planEinstellungen(withWerte(stand, vorgaben)),
+    // The first time: from then on the sheet says which Gemeinden there are, and people correct it.
+    ...(vorgaben.gemeinden === undefined ? [planGemeinden(ergebnis.gemeinden)] : []),
     planProtokoll([
       {
         zeit: stand.zeit,

@@ -1,5 +1,7 @@
 import { mittelOf } from "../domain/einstellung/mittelOf";
 import { stichzeitOf } from "../domain/einstellung/stichzeitOf";
+import type { Gemeinde } from "../domain/gemeinde/gemeinde";
+import { LANDKREISE } from "../domain/gemeinde/landkreise";
 import { NULL_EURO } from "../domain/geld/betrag";
 import type { Stichzeit } from "../domain/personenliste/lage";
 import { done, refused, type Result } from "../domain/result";
@@ -35,12 +37,26 @@ export function runListen(
     mittel: mittel ?? NULL_EURO,
     antworten,
     korrekturen,
-    ...(gemeinden === undefined ? {} : { gemeinden }),
+    ...gemeindenFor(gemeinden, werte.landkreis),
     ...(werte.umzug === undefined ? {} : { umzuege: werte.umzug }),
   });
   if (!ergebnis.ok) return ergebnis;
   const uebersicht = listenUebersichtOf(ergebnis.value, mittel);
   return done({ ergebnis: ergebnis.value, uebersicht, vorgaben, stichzeit: stichzeit.value });
+}
+
+/** Those that were given; else those of the Landkreis that the settings name; else the lists themselves tell. */
+function gemeindenFor(
+  given: readonly Gemeinde[] | undefined,
+  landkreis: string | undefined,
+): Pick<ZuteilenAuftrag, "gemeinden"> {
+  const known = LANDKREISE.find(({ name }) => shortName(name) === shortName(landkreis ?? ""));
+  const gemeinden = given ?? known?.gemeinden;
+  return gemeinden === undefined ? {} : { gemeinden };
+}
+
+function shortName(landkreis: string): string {
+  return landkreis.replace(/^(?:Landkreis|LK) /u, "").trim();
 }
 
 /** What the last run would write. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { KATALOG } from "../../src/functions/katalog";
 import type { CellAppearance } from "../../src/workbook/xlsx/appearance";
 import { openWorkbook } from "../../src/workbook/xlsx/openWorkbook";
@@ -82,11 +82,37 @@ describe("in cells of the Werkbank", () => {
     expect(await rowsOf(await save())).toEqual([["nichts mehr"]]);
   });
 
-  async function typeInto(address: string, text: string): Promise<void> {
+  it("inserts an example from the pane, freezes it, and brings it back", async () => {
+    await page.getByRole("button", { name: "Funktionen" }).click();
+    await choose("B2");
+    await insertExample(page, "INTM.ANTEILE");
+    await page.getByText("Eingefügt in B2.").waitFor();
+    await insertExample(page, "INTM.AGS");
+    await page.getByText("In B2 steht schon etwas.").waitFor();
+    await page.getByRole("button", { name: "Formeln in Werte" }).click();
+    await page.getByRole("button", { name: "Formeln suchen" }).click();
+    await page.getByText("wird: 304,35 und 2 weitere Zellen").waitFor();
+    await page.getByRole("button", { name: "In Werte umwandeln" }).click();
+    await page.getByText("1 Formel ist jetzt ein Wert.").waitFor();
+    const frozen = await save();
+    expect(await formulasOf(frozen)).toEqual({});
+    expect((await rowsOf(frozen)).map((row) => row[1])).toEqual([undefined, 304.35, 195.65, 500]);
+    await page.getByRole("button", { name: "Rückgängig" }).click();
+    await page.getByText("1 Formel ist wieder da.").waitFor();
+    const restored = await save();
+    expect(await formulasOf(restored)).toEqual({ "1,1": "INTM.ANTEILE(1000,{14;9;23})" });
+    expect((await rowsOf(restored)).map((row) => row[1])).toEqual([undefined, 304.35, 195.65, 500]);
+  });
+
+  async function choose(address: string): Promise<void> {
     const box = page.locator("#mappe input").first();
     await box.fill(address);
     await box.press("Enter");
     await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=editor]"));
+  }
+
+  async function typeInto(address: string, text: string): Promise<void> {
+    await choose(address);
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
   }
@@ -97,6 +123,10 @@ describe("in cells of the Werkbank", () => {
     return readFile(await (await download).path());
   }
 });
+
+async function insertExample(pane: Page | Frame, name: string): Promise<void> {
+  await pane.getByRole("button", { name: `Beispiel für ${name} in die gewählte Zelle einfügen` }).click();
+}
 
 async function opened(bytes: Uint8Array) {
   const workbook = await openWorkbook(bytes, "gespeichert.xlsx");
@@ -156,6 +186,27 @@ describe("under Excel's own runtime", () => {
     await expect(host.callFunction("STICHTAG", 2031)).rejects.toThrow(
       "Für 2031 ist kein Zeitraum hinterlegt.",
     );
+  });
+
+  it("inserts an example from the pane, freezes what the ribbon button finds, and brings it back", async () => {
+    const { frame, model } = host;
+    await frame.getByRole("button", { name: "Funktionen" }).click();
+    model.selection = { sheet: "Tabelle1", range: "C3" };
+    await insertExample(frame, "INTM.KREISMITTEL");
+    await frame.getByText("Eingefügt in C3.").waitFor();
+    expect(model.sheet("Tabelle1").cell(2, 2)?.formula).toBe('INTM.KREISMITTEL(40000000,"3,77 %")');
+    // Excel calculates it, which the host of the tests does not.
+    model.sheet("Tabelle1").touch(2, 2).value = 1_508_000;
+    await host.runCommand("formelnInWerte");
+    await frame.getByRole("button", { name: "Formeln suchen" }).click();
+    await frame.getByText("wird: 1508000").waitFor();
+    await frame.getByRole("button", { name: "In Werte umwandeln" }).click();
+    await frame.getByText("1 Formel ist jetzt ein Wert.").waitFor();
+    expect(model.sheet("Tabelle1").cell(2, 2)).toEqual({ value: 1_508_000 });
+    await frame.getByRole("button", { name: "Rückgängig" }).click();
+    await frame.getByText("1 Formel ist wieder da.").waitFor();
+    expect(model.sheet("Tabelle1").cell(2, 2)?.formula).toBe('INTM.KREISMITTEL(40000000,"3,77 %")');
+    expect(host.errors).toEqual([]);
   });
 
   it("lets the page breathe while it judges 200,000 rows", async () => {

@@ -47,4 +47,14 @@ describe("fills and strikes", () => {
       "gestrichen",
     ]);
   });
+
+  test("a word instead of the date: late-born, or come by reunification", () => {
+    const liste = blatt("Flein", [
+      ["Name", "geb. am", "Zuweisung AU", "Familie"],
+      ["Erfunden, Karim", d("1990-03-01"), d("2021-03-15"), 1],
+      ["Erfunden, Mio", d("2022-09-12"), "nachgeboren", 1],
+      ["Beispieli, Lina", d("1991-01-02"), "unbekannt", 2],
+    ]);
+    expect(short(verdicts([liste]))).toEqual(["zählt", "zählt (Kind)", "? missing-date"]);
+  });
 });

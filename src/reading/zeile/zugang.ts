@@ -52,6 +52,8 @@ export function zugangOf(
   if (nachzug.isMarked) return "familiennachzug";
   const said = vermerke.find((vermerk) => vermerk.zugang !== "ohneAngabe");
   if (said !== undefined) return said.zugang;
+  const instead = zuweisung.kind === "fehlt" ? readVermerk(zuweisung.text).zugang : "ohneAngabe";
+  if (instead !== "ohneAngabe") return instead;
   if (abschnitt.zugang !== "ohneAngabe") return abschnitt.zugang;
   const isLikeBorn =
     zuweisung.kind === "fehlt" ||

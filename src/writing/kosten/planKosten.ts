@@ -37,7 +37,7 @@ export function planKosten(zeilen: readonly Kostenzeile[]): ReplaceSheet {
 
 // "IntM Kosten" v1: a column is never renamed, removed or given a new meaning.
 export const COLUMNS: readonly ColumnLayout[] = [
-  { header: "Vereinbarung", width: 12, style: "eingabe" },
+  { header: "Vereinbarung", width: 14, style: "eingabe" },
   { header: "Art", width: 20, style: "eingabe", choices: KOSTENZEILENARTEN.map((art) => KOSTENWORT[art]) },
   { header: "Stelle", width: 18, style: "eingabe" },
   { header: "ab", width: 12, style: "eingabeDatum" },

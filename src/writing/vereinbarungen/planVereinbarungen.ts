@@ -46,7 +46,7 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "gültig bis", width: 12, style: "eingabeDatum" },
   { header: "Leistender", width: 22, style: "eingabe" },
   { header: "Empfänger", width: 22, style: "eingabe" },
-  { header: "Nummernkreis", width: 12, style: "eingabe" },
+  { header: "Nummernkreis", width: 15, style: "eingabe" },
   { header: "Modell", width: 18, style: "eingabe", choices: MODELLE.map((one) => MODELLWORT[one]) },
   {
     header: "Schlüssel",
@@ -59,7 +59,7 @@ export const COLUMNS: readonly ColumnLayout[] = [
   { header: "Vollzeit", width: 9, style: "eingabeStunden" },
   { header: "Anteil", width: 9, style: "eingabeAnteil" },
   { header: "Personen", width: 9, style: "eingabe" },
-  { header: "Zahlungsziel Tage", width: 9, style: "eingabe" },
+  { header: "Zahlungsziel Tage", width: 13, style: "eingabe" },
   {
     header: "Umsatzsteuer",
     width: 30,

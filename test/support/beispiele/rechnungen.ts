@@ -10,6 +10,7 @@ import { planKosten } from "../../../src/writing/kosten/planKosten";
 import { bucheintragOf } from "../../../src/writing/rechnungsbuch/planRechnungsbuch";
 import { planVereinbarungen } from "../../../src/writing/vereinbarungen/planVereinbarungen";
 import { vereinbarungszeilenOf } from "../../../src/writing/vereinbarungen/vereinbarungszeilenOf";
+import type { Vereinbarungszeile } from "../../../src/writing/vereinbarungen/vereinbarungszeile";
 import { kostenOf, vereinbarungOf, type Gegeben } from "../../domain/abrechnung/gegeben";
 import { registerOf } from "../../writing/vereinbarungen/register";
 import { tag } from "../tag";
@@ -60,7 +61,7 @@ export async function rechnungsmappe(): Promise<FileWorkbook> {
   good(
     await workbook.apply([
       planGemeinden([], registerOf([vereinbarung.leistender, vereinbarung.empfaenger])),
-      planVereinbarungen(vereinbarungszeilenOf(vereinbarung)),
+      planVereinbarungen(vereinbarungszeilenOf(vereinbarung).map(withNames)),
       planKosten(kostenzeilenOf(vereinbarung.nummer, kosten)),
     ]),
   );
@@ -72,6 +73,13 @@ export async function rechnungsmappe(): Promise<FileWorkbook> {
   await issue(workbook, 2025, 4, "2026-01-08");
   await issue(workbook, 2026, 1, "2026-04-02");
   return workbook;
+}
+
+/** As a clerk would name the two. */
+function withNames(zeile: Vereinbarungszeile): Vereinbarungszeile {
+  return zeile.zeile === "laufzeit"
+    ? { ...zeile, leistender: "Brackenheim", empfaenger: "Cleebronn" }
+    : zeile;
 }
 
 async function issue(

@@ -148,6 +148,7 @@ test("shows the plan, writes it, and home knows the state", async () => {
     "IntM Gesamtliste 2025neu, 15 Zeilen",
     "IntM Klärungneu, 2 Zeilen",
     expect.stringMatching(/^IntM Einstellungenneu, /u),
+    "IntM Gemeindenneu, 46 Zeilen",
     "IntM Protokollneu, 1 Zeile",
   ]);
   await user.click(screen.getByRole("button", { name: "In die Mappe schreiben" }));
