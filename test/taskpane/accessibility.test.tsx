@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
+import { formelmappe, formulasOn } from "./funktionen/formelmappe";
 import { beispiel, datei, readListen } from "./support/listen";
 import { LISTE, mappe } from "./support/mappe";
 import { openPane } from "./support/openPane";
@@ -106,6 +107,25 @@ test("Einstellungen: form, refused, plan", async () => {
   await user.clear(screen.getByLabelText("Zuteilungsquote"));
   await user.click(screen.getByRole("button", { name: "Jahr 2025 übernehmen" }));
   await screen.findByRole("list", { name: "Das wird geschrieben" });
+  await expectAccessible();
+});
+
+test("Funktionen: cards, search without a find, Formeln in Werte: choice, list, done", async () => {
+  const file = await formelmappe();
+  const { user } = openPane(file, { formulas: formulasOn(file, "Verteilung", 1, 1) });
+  await user.click(screen.getByRole("button", { name: "Funktionen" }));
+  const search = await screen.findByRole("searchbox", { name: "Funktion suchen" });
+  await expectAccessible();
+  await user.type(search, "mond");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Formeln in Werte" }));
+  await screen.findByRole("button", { name: "Formeln suchen" });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Formeln suchen" }));
+  await screen.findByRole("button", { name: "In Werte umwandeln" });
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "In Werte umwandeln" }));
+  await screen.findByRole("button", { name: "Rückgängig" });
   await expectAccessible();
 });
 

@@ -34,7 +34,7 @@ const DOUBTS = {
 const MISSING = "In Zeile 3 fehlt das Datum der Zuweisung.";
 const COLUMNS = ["A", "B", "C"];
 const WRITTEN = ["IntM Gesamtliste 2025", "IntM Klärung", "IntM Einstellungen"];
-const OURS = ["IntM Protokoll", "M. B."];
+const OURS = ["IntM Protokoll", "IntM Gemeinden", "M. B."];
 const REFUSAL = { kind: "mappeGeschuetzt" } as const;
 
 test.each<Page>([{ kind: "start" }, { kind: "hilfe" }, { kind: "schritt", schritt: "nachweis" }])(
