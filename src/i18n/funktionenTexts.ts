@@ -10,10 +10,12 @@ const de = {
   insertOf: (name: string) => `Beispiel für ${name} in die gewählte Zelle einfügen`,
   inserted: (cell: string) => `Eingefügt in ${cell}.`,
   occupied: (cell: string) => `In ${cell} steht schon etwas. Wählen Sie eine leere Zelle.`,
-  optional: "in eckigen Klammern: kann fehlen",
   dates: "Tage zeigt Excel als Zahl. Geben Sie der Zelle das Format „Datum“.",
   freezeHint: "Kollegen ohne dieses Add-in sehen #NAME? statt der Zahlen.",
-  freeze: "Formeln in Werte umwandeln",
+  examples: "Blatt „Beispiele“",
+  examplesIntro:
+    "Ein Blatt mit einer Formel je Funktion, zum Ausprobieren und Abschreiben. Alle Werte sind erfunden.",
+  writingExamples: "Die Beispiele werden geschrieben",
   was: {
     ZEITRAUM: "Erster und letzter Tag, deren Zuweisungen für ein Jahr zählen; füllt zwei Zellen.",
     STICHTAG: "Der Stichtag eines Jahres.",
@@ -48,10 +50,11 @@ const en: Twin<typeof de> = {
   insertOf: (name) => `Insert the example of ${name} into the selected cell`,
   inserted: (cell) => `Inserted into ${cell}.`,
   occupied: (cell) => `There is something in ${cell} already. Choose an empty cell.`,
-  optional: "in square brackets: may be left out",
   dates: "Excel shows days as numbers. Give the cell the format “Date”.",
   freezeHint: "Colleagues without this add-in see #NAME? instead of the numbers.",
-  freeze: "Turn formulas into values",
+  examples: "Sheet “Beispiele”",
+  examplesIntro: "A sheet with one formula per function, to try and to copy. All values are invented.",
+  writingExamples: "Writing the examples",
   was: {
     ZEITRAUM: "First and last day whose assignments count for a year; fills two cells.",
     STICHTAG: "The key date of a year.",

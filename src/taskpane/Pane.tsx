@@ -62,6 +62,8 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
       return <Funktionen />;
     case "formelnInWerte":
       return <FormelnInWerte />;
+    case "beispiele":
+      return <BeispieleEinfuegen />;
     case "schritt":
       return <Spaeter schritt={page.schritt} />;
   }
@@ -103,4 +105,8 @@ const Funktionen = lazy(async () => {
 const FormelnInWerte = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "funktionen" */ "./funktionen/FormelnInWerte");
   return { default: loaded.FormelnInWerte };
+});
+const BeispieleEinfuegen = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "funktionen" */ "./funktionen/BeispieleEinfuegen");
+  return { default: loaded.BeispieleEinfuegen };
 });

@@ -16,6 +16,7 @@ export type Page =
   | { readonly kind: "einstellungen" }
   | { readonly kind: "funktionen" }
   | { readonly kind: "formelnInWerte" }
+  | { readonly kind: "beispiele" }
   /** A step whose screen comes with a later version. */
   | { readonly kind: "schritt"; readonly schritt: SchrittId };
 
@@ -62,6 +63,7 @@ function parentOf(page: Page): Page {
     case "schritt":
       return { kind: "start" };
     case "formelnInWerte":
+    case "beispiele":
       return { kind: "funktionen" };
     case "liste":
     case "fragen":

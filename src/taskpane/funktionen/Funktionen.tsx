@@ -41,6 +41,7 @@ export function Funktionen(): ReactNode {
         <p className={type.secondary}>{texts.dates}</p>
         <p className={type.secondary}>{texts.freezeHint}</p>
         <TextLink onClick={() => open({ kind: "formelnInWerte" })}>{formeln.title}</TextLink>
+        <TextLink onClick={() => open({ kind: "beispiele" })}>{texts.examples}</TextLink>
       </Body>
     </Screen>
   );
