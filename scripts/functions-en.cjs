@@ -6,7 +6,7 @@ const PERSON = {
   von: "First day of the period.",
   bis: "Last day of the period, also the key date.",
   gestrichen: "A cross, “ja” or a remark if the person is struck; the same rows.",
-  abgemeldet: "Day of deregistration or a remark; the same rows.",
+  abgemeldet: "Day of deregistration; a cross or a word counts as deregistered too. The same rows.",
 };
 
 const SHARING = {

@@ -26,7 +26,7 @@ export async function stichtag(jahr: unknown): Promise<number> {
  * @param von Erster Tag des Zeitraums.
  * @param bis Letzter Tag des Zeitraums, zugleich der Stichtag.
  * @param gestrichen Kreuz, „ja“ oder Vermerk, wenn die Person gestrichen ist; dieselben Zeilen.
- * @param abgemeldet Tag der Abmeldung oder Vermerk; dieselben Zeilen.
+ * @param abgemeldet Tag der Abmeldung; auch ein Kreuz oder ein Wort gilt als abgemeldet. Dieselben Zeilen.
  */
 export async function zaehlt(
   zuweisung: unknown[][],
@@ -46,7 +46,7 @@ export async function zaehlt(
  * @param von Erster Tag des Zeitraums.
  * @param bis Letzter Tag des Zeitraums, zugleich der Stichtag.
  * @param gestrichen Kreuz, „ja“ oder Vermerk, wenn die Person gestrichen ist; dieselben Zeilen.
- * @param abgemeldet Tag der Abmeldung oder Vermerk; dieselben Zeilen.
+ * @param abgemeldet Tag der Abmeldung; auch ein Kreuz oder ein Wort gilt als abgemeldet. Dieselben Zeilen.
  */
 export async function grund(
   zuweisung: unknown[][],

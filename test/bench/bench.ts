@@ -1,4 +1,5 @@
 import { benchAllocation } from "./allocation";
+import { benchFunctions } from "./functions";
 import { benchListen, tellPeak } from "./listen";
 import { benchListenPane } from "./listenPane";
 import { benchOffice } from "./office";
@@ -7,7 +8,14 @@ import { benchXlsx } from "./xlsx";
 
 /** Prints every figure with its reference from the same run; it judges nothing, a reader does. */
 async function main(): Promise<void> {
-  for (const bench of [benchAllocation, benchXlsx, benchListen, benchListenPane, benchOffice]) {
+  for (const bench of [
+    benchAllocation,
+    benchFunctions,
+    benchXlsx,
+    benchListen,
+    benchListenPane,
+    benchOffice,
+  ]) {
     for (const measurement of await bench()) console.log(line(measurement));
   }
 }

@@ -3,6 +3,7 @@ import { betragOf, differenceOf, type Betrag } from "../geld/betrag";
 import { compareCodePoints } from "../geld/compareCodePoints";
 import { Decimal } from "../geld/decimal";
 import type { Gemeindebestand } from "./checkBestaende";
+import { jeBestand } from "./jeBestand";
 import type { Restweg } from "./rechenweg";
 
 /** The amounts by largest remainder, each with the steps to it. The rank is worked out apart from the amounts. */
@@ -16,22 +17,28 @@ export function restwegeOf(
     bestaende.map(({ gemeinde, bestand }) => ({ name: gemeinde, gewicht: BigInt(bestand) })),
   );
   const raenge = raengeOf(bestaende.map((one) => ({ ...one, rest: restOf(mittel, one.bestand, personen) })));
+  const exact = jeBestand((bestand) => exactOf(mittel, bestand, personen));
   return bestaende.map(({ bestand }, index) => {
     const betrag = anteile[index]?.betrag;
     const rang = raenge[index];
     if (betrag === undefined || rang === undefined) throw new RangeError("each Gemeinde has its amount");
-    const product = mittel * BigInt(bestand);
-    const abgerundet = betragOf(product / personen);
-    const rechenweg: Restweg = {
-      kind: "rest",
-      ungerundet: new Decimal(product.toString()).div(personen.toString()).div(100),
-      abgerundet,
-      rest: new Decimal((product % personen).toString()).div(personen.toString()),
-      rang,
-      restcent: differenceOf(betrag, abgerundet),
-    };
-    return { betrag, rechenweg };
+    const steps = exact(bestand);
+    const restcent = differenceOf(betrag, steps.abgerundet);
+    return { betrag, rechenweg: { kind: "rest", ...steps, rang, restcent } };
   });
+}
+
+function exactOf(
+  mittel: Betrag,
+  bestand: number,
+  personen: bigint,
+): Pick<Restweg, "ungerundet" | "abgerundet" | "rest"> {
+  const product = mittel * BigInt(bestand);
+  return {
+    ungerundet: new Decimal(product.toString()).div(personen.toString()).div(100),
+    abgerundet: betragOf(product / personen),
+    rest: new Decimal((product % personen).toString()).div(personen.toString()),
+  };
 }
 
 interface Anspruch extends Gemeindebestand {

@@ -4,6 +4,7 @@ import { roundToCent, type Rundung } from "../geld/roundToCent";
 import { done, refused, type Result } from "../result";
 import type { Zuteilung } from "./allocateMittel";
 import { checkBestaende, type BestandRefusal, type Gemeindebestand } from "./checkBestaende";
+import { jeBestand } from "./jeBestand";
 import type { Rechenweg } from "./rechenweg";
 import { restwegeOf } from "./restwegeOf";
 import type { Verfahren } from "./verfahren";
@@ -46,11 +47,12 @@ export function verteilungOf(
   const mittel = topf.kind === "mittel" ? topf.mittel : roundToCent(topf.satz.times(personen), RUNDUNG);
   if (mittel <= 0n) return refused({ kind: "keineMittel", mittel });
   const satz = satzOf(topf, personen, verfahren);
+  const anteil = jeBestand((bestand) => new Decimal(bestand).div(personen));
   const wege = wegeOf({ topf, mittel, personen, satz }, bestaende, verfahren);
   const zeilen = bestaende.map((one, index): Verteilungszeile => {
     const weg = wege[index];
     if (weg === undefined) throw new RangeError("each Gemeinde has its Rechenweg");
-    return { ...one, ...weg, anteil: new Decimal(one.bestand).div(personen) };
+    return { ...one, ...weg, anteil: anteil(one.bestand) };
   });
   const verteilt = sumBetraege(zeilen.map(({ betrag }) => betrag));
   return done({
@@ -105,10 +107,19 @@ function wegeOf(
     case "cent":
     case "satz2":
     case "satz3":
-      return bestaende.map(({ bestand }) => roundedWeg(rechnung, bestand, "cent"));
+      return roundedWege(rechnung, bestaende, "cent");
     case "euro":
-      return bestaende.map(({ bestand }) => roundedWeg(rechnung, bestand, "euro"));
+      return roundedWege(rechnung, bestaende, "euro");
   }
+}
+
+function roundedWege(
+  rechnung: Rechnung,
+  bestaende: readonly Gemeindebestand[],
+  einheit: "cent" | "euro",
+): readonly Weg[] {
+  const weg = jeBestand((bestand) => roundedWeg(rechnung, bestand, einheit));
+  return bestaende.map(({ bestand }) => weg(bestand));
 }
 
 function roundedWeg({ mittel, personen, satz }: Rechnung, bestand: number, einheit: "cent" | "euro"): Weg {

@@ -24,7 +24,7 @@ function Stage(): ReactNode {
   const type = useTypography();
   const texts = useTexts(funktionenTexts);
   const shell = useTexts(shellTexts);
-  const { back } = useNavigation();
+  const { back, open } = useNavigation();
   const kuerzel = useKuerzelEntry();
   const { stage, planFor, look, write } = useBeispiele();
 
@@ -53,7 +53,7 @@ function Stage(): ReactNode {
         <DoneState
           applied={stage.applied}
           time={stage.um}
-          next={{ label: shell.toSteps, onClick: () => back() }}
+          next={{ label: shell.toSteps, onClick: () => open({ kind: "start" }) }}
         />
       );
   }

@@ -30,7 +30,7 @@ export function FunktionCard({ funktion }: Props): ReactNode {
       <p className={styles.code}>{signatureOf(funktion, language === "de" ? "; " : ", ")}</p>
       <p className={type.text}>{texts.was[id]}</p>
       <p className={styles.code}>
-        <span className={type.secondary}>{texts.example} </span>
+        <span className={styles.label}>{texts.example} </span>
         {shownFormula(beispiel, language)}
       </p>
       {formulas !== undefined && (
@@ -83,5 +83,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     hyphens: "none",
   },
+  label: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground3 },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });

@@ -41,8 +41,8 @@ export function planBeispiele(beispiele: readonly Beispiel[]): ReplaceSheet {
 // "IntM Beispiele" v1: a column is never renamed, removed or given a new meaning.
 const COLUMNS: readonly ColumnLayout[] = [
   { header: "Funktion", width: 24, style: "name" },
-  { header: "Was sie tut", width: 50, style: "text" },
-  { header: "So wird sie geschrieben", width: 56, style: "text" },
+  { header: "Was sie tut", width: 44, style: "text" },
+  { header: "So wird sie geschrieben", width: 46, style: "text" },
   { header: "Ergebnis", width: 30, style: "hinweis" },
 ];
 
