@@ -26,6 +26,8 @@ export interface SheetFormulas {
 
 /** Where a workbook is on screen: in Excel and in the Werkbank. */
 export interface FormulaCells extends SheetFormulas {
+  /** How people write formulas there: German Excel wants semicolons and 0,5, the Werkbank has commas and 0.5 only. */
+  readonly notation: "local" | "us";
   readonly selection: () => Promise<Result<Selection, WorkbookRefusal>>;
   /** Into the first chosen cell, never over anything. */
   readonly insert: (formula: string) => Promise<Result<CellPlace, WorkbookRefusal | ZelleBelegt>>;

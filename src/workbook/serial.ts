@@ -1,5 +1,6 @@
 import { addTage, tageBetween } from "../domain/zeit/addTage";
-import { parseTag, type Tag } from "../domain/zeit/tag";
+import { day } from "../domain/zeit/day";
+import type { Tag } from "../domain/zeit/tag";
 import type { DateSystem } from "./sheetContent";
 
 /** The day of a serial number; its time of day is cut off. Excel's 29.02.1900 (serial 60) never was. */
@@ -38,9 +39,3 @@ const PHANTOM = 60;
 const LAST_SERIAL = 2_958_465;
 const DAY_0_OF_1900 = day("1899-12-30");
 const DAY_0_OF_1904 = day("1904-01-01");
-
-function day(iso: string): Tag {
-  const tag = parseTag(iso);
-  if (!tag.ok) throw new RangeError(`${iso} is not a day`);
-  return tag.value;
-}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainEuros, type Betrag } from "../../src/domain/geld/betrag";
 import { Decimal } from "../../src/domain/geld/decimal";
-import { day } from "../../src/domain/abrechnung/day";
+import { day } from "../../src/domain/zeit/day";
 import { kostenvoranschlagOf } from "../../src/domain/abrechnung/jahr/kostenvoranschlag";
 import { parseIban } from "../../src/domain/abrechnung/partei/iban";
 import { parseLeitwegId } from "../../src/domain/abrechnung/partei/leitwegId";

@@ -1,5 +1,5 @@
 import { Decimal } from "../../src/domain/geld/decimal";
-import { day } from "../../src/domain/abrechnung/day";
+import { day } from "../../src/domain/zeit/day";
 import { abrechnungSentence, type Abrechnungsweigerung } from "../../src/i18n/abrechnungSentence";
 import { eingabefehlerSentence } from "../../src/i18n/eingabefehlerSentence";
 

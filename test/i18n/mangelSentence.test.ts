@@ -1,4 +1,4 @@
-import { day } from "../../src/domain/abrechnung/day";
+import { day } from "../../src/domain/zeit/day";
 import type { Mangel } from "../../src/domain/abrechnung/rechnung/mangel";
 import { mangelSentence } from "../../src/i18n/mangelSentence";
 import { euros } from "../domain/abrechnung/gegeben";

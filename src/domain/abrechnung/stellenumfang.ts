@@ -4,7 +4,7 @@ import { fassungOn, type Fassung, type KeineFassung } from "../vorschrift/fassun
 import type { Fundstelle } from "../vorschrift/fundstelle";
 import type { Tag } from "../zeit/tag";
 import { bruchOfDecimal, decimalOf, multiplyBrueche, sumBrueche, bruchOf, type Bruch } from "./bruch";
-import { day } from "./day";
+import { day } from "../zeit/day";
 
 /** The weekly hours of one post and what a full post has in that house (39 by TVöD, up to 42 by agreement). */
 export interface Stellenstunden {

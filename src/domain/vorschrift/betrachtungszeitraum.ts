@@ -1,4 +1,5 @@
 import { done, refused, type Result } from "../result";
+import { day } from "../zeit/day";
 import { parseTag, type Tag } from "../zeit/tag";
 import type { Zeitraum } from "../zeit/zeitraum";
 import { fassungOn, type Fassung } from "./fassung";
@@ -51,10 +52,4 @@ function row(jahr: number, von: string, bis: string, stand: Value["stand"], quel
     value: { zeitraum: { von: day(von), bis: day(bis) }, stand, quelle },
     fundstelle: "Nr. 4.1.5 VwV IntM",
   };
-}
-
-function day(iso: string): Tag {
-  const tag = parseTag(iso);
-  if (!tag.ok) throw new RangeError(`${iso} is not a day`);
-  return tag.value;
 }

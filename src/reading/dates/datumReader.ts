@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from "../../workbook/cell";
 import type { DateSystem } from "../../workbook/sheetContent";
 import { clean } from "../text/clean";
 import { yearFund } from "./angaben";
-import { tagOfSerial } from "./serial";
+import { tagOfSerial } from "../../workbook/serial";
 import { textDatum } from "./textDatum";
 
 /** Reads the date cells of one sheet. Lists repeat their days: each is worked out once. */
@@ -78,7 +78,7 @@ function numberDatum(value: number, dateSystem: DateSystem): Datumsangabe {
     return textDatum(text.padStart(8, "0"), Number);
   }
   const tag = tagOfSerial(value, dateSystem);
-  return tag === "keinTag" || value > 200_000 ? { kind: "unmoeglich", text } : { kind: "tag", tag };
+  return tag === "noDay" || value > 200_000 ? { kind: "unmoeglich", text } : { kind: "tag", tag };
 }
 
 function found(fund: ReturnType<typeof yearFund>, text: string): Datumsangabe {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formelnTexts } from "../../i18n/formelnTexts";
 import { addressOf } from "../../workbook/address";
 import { isCellError, type CellValue } from "../../workbook/cell";
-import type { FormulaCell } from "../../workbook/formulaCells";
+import type { FormulaCell, FormulaCells } from "../../workbook/formulaCells";
 import { useTypography } from "../shell/useTypography";
 import { useLanguage, useTexts } from "../speech";
 import { shownFormula } from "./shownFormula";
@@ -11,13 +11,14 @@ import { shownFormula } from "./shownFormula";
 interface Props {
   readonly title: string;
   readonly cells: readonly FormulaCell[];
+  readonly notation: FormulaCells["notation"];
 }
 
 /** A workbook may have thousands; the first ones show what is meant. */
 const MOST_SHOWN = 100;
 
 /** What will change: where, which formula, and what stands there afterwards. */
-export function FormelList({ title, cells }: Props): ReactNode {
+export function FormelList({ title, cells, notation }: Props): ReactNode {
   const styles = useStyles();
   const type = useTypography();
   const texts = useTexts(formelnTexts);
@@ -30,7 +31,9 @@ export function FormelList({ title, cells }: Props): ReactNode {
         {cells.slice(0, MOST_SHOWN).map((cell) => (
           <li key={`${cell.sheet}!${placeOf(cell)}`} className={styles.row}>
             <strong className={type.strong}>{texts.place(cell.sheet, placeOf(cell))}</strong>
-            <span className={styles.code}>{shownFormula(cell.formula, language)}</span>
+            <span className={styles.code}>
+              {shownFormula(cell.formula, notation === "us" ? "en" : language)}
+            </span>
             <span className={type.secondary}>
               {texts.result(shown(cell.values[0]?.[0] ?? null), cell.values.flat().length - 1)}
             </span>

@@ -58,7 +58,11 @@ function Stage({ formulas }: { readonly formulas: FormulaCells }): ReactNode {
       ) : (
         <>
           <Body>
-            <FormelList title={texts.found(umwandlung.cells.length)} cells={umwandlung.cells} />
+            <FormelList
+              title={texts.found(umwandlung.cells.length)}
+              cells={umwandlung.cells}
+              notation={formulas.notation}
+            />
           </Body>
           <Foot
             primary={{ label: texts.freeze, onClick: () => freeze(umwandlung.cells) }}

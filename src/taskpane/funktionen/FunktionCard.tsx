@@ -24,14 +24,15 @@ export function FunktionCard({ funktion }: Props): ReactNode {
   const [said, say] = useState("");
   const { id, beispiel } = funktion;
   const name = `${NAMESPACE}.${id}`;
+  const notation = formulas?.notation === "us" ? "en" : language;
   return (
     <section className={styles.card} aria-label={name}>
       <h2 className={type.strong}>{name}</h2>
-      <p className={styles.code}>{signatureOf(funktion, language === "de" ? "; " : ", ")}</p>
+      <p className={styles.code}>{signatureOf(funktion, notation === "de" ? "; " : ", ")}</p>
       <p className={type.text}>{texts.was[id]}</p>
       <p className={styles.code}>
         <span className={styles.label}>{texts.example} </span>
-        {shownFormula(beispiel, language)}
+        {shownFormula(beispiel, notation)}
       </p>
       {formulas !== undefined && (
         <div className={styles.foot}>

@@ -10,6 +10,7 @@ export function shownFormulas(
   { settle, refresh }: Screen,
 ): FormulaCells {
   return {
+    notation: "us",
     find: async (sheet, area) => {
       await settle();
       return file.formulas.find(sheet, area);

@@ -11,6 +11,7 @@ import { areaOf } from "./survey";
 /** Formulas of ours in the workbook that Excel has open. */
 export function formulaCells(patience: Patience): FormulaCells {
   return {
+    notation: "local",
     find: async (sheet, area) =>
       orRefusal(async () => {
         const found = await findFormulas(patience, sheet, area);

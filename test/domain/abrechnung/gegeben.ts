@@ -1,7 +1,7 @@
 import { betragOf, type Betrag } from "../../../src/domain/geld/betrag";
 import { Decimal } from "../../../src/domain/geld/decimal";
 import { parseBetrag } from "../../../src/domain/geld/parseBetrag";
-import { day } from "../../../src/domain/abrechnung/day";
+import { day } from "../../../src/domain/zeit/day";
 import type { Einzelposten, Kosten, Stelle } from "../../../src/domain/abrechnung/kosten/kosten";
 import type { Partei } from "../../../src/domain/abrechnung/partei/partei";
 import type { UstFestlegung } from "../../../src/domain/abrechnung/umsatzsteuer/ustFestlegung";

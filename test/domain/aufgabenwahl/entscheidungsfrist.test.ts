@@ -1,4 +1,4 @@
-import { day } from "../../../src/domain/abrechnung/day";
+import { day } from "../../../src/domain/zeit/day";
 import { openEntscheidung } from "../../../src/domain/aufgabenwahl/entscheidung";
 import { entscheidungsfristOf, ueberfaelligeOf } from "../../../src/domain/aufgabenwahl/entscheidungsfrist";
 

@@ -1,4 +1,4 @@
-import { day } from "../../../src/domain/abrechnung/day";
+import { day } from "../../../src/domain/zeit/day";
 import { openEntscheidung, type Entscheidung } from "../../../src/domain/aufgabenwahl/entscheidung";
 import { pruefeStellenumfang } from "../../../src/domain/aufgabenwahl/pruefeStellenumfang";
 import { traegerschaftenOf } from "../../../src/domain/aufgabenwahl/traegerschaft";

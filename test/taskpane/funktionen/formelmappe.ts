@@ -38,6 +38,7 @@ export function formulasOn(file: FileWorkbook, sheet: string, row: number, colum
   const area = { top: row, left: column, bottom: row, right: column };
   return {
     ...file.formulas,
+    notation: "local",
     selection: () => Promise.resolve(done({ sheet, area })),
     insert: async (formula) => {
       const content = await file.read(sheet);

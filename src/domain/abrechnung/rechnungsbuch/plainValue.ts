@@ -2,7 +2,7 @@ import { NULL_EURO, type Betrag } from "../../geld/betrag";
 import { Decimal } from "../../geld/decimal";
 import { parseBetrag } from "../../geld/parseBetrag";
 import { parseTag, type Tag } from "../../zeit/tag";
-import { day } from "../day";
+import { day } from "../../zeit/day";
 
 /** Lenient readers of what JSON.parse gives: a wrong value becomes an empty one, which then fails the comparison. */
 export function fieldOf(value: unknown, key: string | number): unknown {

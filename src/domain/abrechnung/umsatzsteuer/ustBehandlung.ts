@@ -1,7 +1,7 @@
 import { Decimal } from "../../geld/decimal";
 import type { Fassung } from "../../vorschrift/fassung";
 import type { Fundstelle } from "../../vorschrift/fundstelle";
-import { day } from "../day";
+import { day } from "../../zeit/day";
 
 /**
  * How a supply is taxed. A legal choice of the Kaemmerei per agreement and days, never a default: VAT that is shown

@@ -23,6 +23,7 @@ export function bridgedWorkbook(frame: Frame, beforeCall: () => void = () => und
     select: async (...args) => call("select", ...args),
     cleanStaging: async () => call("cleanStaging"),
     formulas: {
+      notation: "local",
       find: async (...args) => call("formulas.find", ...args),
       freeze: async (cells) => call("formulas.freeze", cells),
       restore: async (cells) => call("formulas.restore", cells),

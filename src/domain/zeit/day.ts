@@ -1,4 +1,4 @@
-import { parseTag, type Tag } from "../zeit/tag";
+import { parseTag, type Tag } from "./tag";
 
 /** A day of the calendar that is written in our own code. */
 export function day(iso: string): Tag {
